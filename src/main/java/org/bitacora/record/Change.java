@@ -1,0 +1,26 @@
+package org.bitacora.record;
+
+import java.util.Comparator;
+import java.util.List;
+
+/// One save of one record: the values that changed and, for each, the change or changes it replaces.
+///
+/// @param clock hybrid logical clock: milliseconds since 1970 in the upper 48 bits, a counter in the lower 16
+/// @param wall what the author's clock said, milliseconds since 1970
+/// @param group number of the first change of the same "Guardar", in the same incarnation
+public record Change(ChangeId id, RecordRef record, long clock, long wall, long group, Stamp stamp, Salts salts,
+        List<Edit> edits) {
+
+    /// Orders changes by who wins a field: later clock, then greater device, then later number.
+    public static final Comparator<Change> BY_PRECEDENCE = Comparator.comparingLong(Change::clock)
+            .thenComparing(Change::id);
+
+    public Change {
+        edits = edits.stream().sorted(Comparator.comparing(Edit::field)).toList();
+    }
+
+    /// True if no value of it is withheld.
+    public boolean isWhole() {
+        return edits.stream().allMatch(edit -> edit.content() instanceof Content.Known);
+    }
+}
