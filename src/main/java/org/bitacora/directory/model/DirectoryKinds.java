@@ -1,0 +1,15 @@
+package org.bitacora.directory.model;
+
+import java.util.List;
+import org.bitacora.record.Kind;
+
+/// All kinds of records of the directory: who and where, those first that others refer to.
+public final class DirectoryKinds {
+
+    public static final List<Kind<?>> ALL = List.of(
+            ProjectKind.KIND, InstitutionKind.KIND, PersonKind.KIND, PersonDocumentKind.KIND,
+            AffiliationKind.KIND, ConsentKind.KIND, JoinedKind.KIND);
+
+    private DirectoryKinds() {
+    }
+}

@@ -1,0 +1,2 @@
+/// Questionnaires, answer sheets, pairing, scores and gain. Pure Java: knows neither storage nor screens.
+package org.bitacora.evaluation.model;

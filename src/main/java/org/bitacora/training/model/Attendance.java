@@ -1,0 +1,23 @@
+package org.bitacora.training.model;
+
+import java.time.LocalTime;
+import java.util.UUID;
+import org.bitacora.base.Ids;
+
+/// One person in one session, in the order of the sheet. Group, gender, occupation, institution and link are those at
+/// the event and stay as they were when the person moves on (B11); the figures count these.
+public record Attendance(UUID id, UUID session, UUID person, Integer sheetRow, String profileGroup, String gender,
+        String occupation, UUID institution, String position, String employmentLink, LocalTime arrival,
+        LocalTime departure, String participantCode) {
+
+    /// The id that every laptop gives to this person in this session.
+    public static UUID idOf(UUID session, UUID person) {
+        return Ids.natural("attendance", session, person);
+    }
+
+    /// A row of the sheet that holds nothing but who and where.
+    public static Attendance blank(UUID session, UUID person, int sheetRow) {
+        return new Attendance(idOf(session, person), session, person, sheetRow, null, null, null, null, null, null,
+                null, null, null);
+    }
+}

@@ -1,0 +1,22 @@
+package org.bitacora.training.model;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/// A training: what is taught, to whom and where; its sessions say when. `institution` is the host, `channel` tells the
+/// direct ones from replications, which name the training they come from (A38).
+public record Training(UUID id, UUID project, String name, String type, String modality, Set<String> topics,
+        UUID institution, String municipality, String place, String channel, UUID parentTraining, UUID questionnaire,
+        String objective, String targetPopulation, String notes) {
+
+    public Training {
+        topics = topics == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(topics));
+    }
+
+    /// A training of which only the id is decided.
+    public static Training blank(UUID id) {
+        return new Training(id, null, null, null, null, Set.of(), null, null, null, null, null, null, null, null, null);
+    }
+}
