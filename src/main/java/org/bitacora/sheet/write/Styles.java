@@ -1,0 +1,127 @@
+package org.bitacora.sheet.write;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontUnderline;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.bitacora.sheet.CellFormat;
+import org.bitacora.sheet.Colour;
+import org.bitacora.sheet.TextLook;
+
+/// The cell styles of one workbook, each made once (Excel takes 64,000 and warns long before).
+final class Styles {
+
+    /// What a cell is within its table.
+    enum Part { BODY, TOTAL }
+
+    private record Key(CellFormat format, Part part, boolean guarded) {
+    }
+
+    private final XSSFWorkbook book;
+    private final Map<Key, XSSFCellStyle> cells = new HashMap<>();
+    private final Map<TextLook, XSSFCellStyle> looks = new HashMap<>();
+    private final Map<Boolean, XSSFCellStyle> headers = new HashMap<>();
+    private final XSSFFont bold;
+
+    Styles(XSSFWorkbook book) {
+        this.book = book;
+        bold = font(TextLook.PLAIN.points(), true, Colour.INK);
+    }
+
+    /// The style of a value; `guarded` marks a text that begins like a formula.
+    XSSFCellStyle cell(CellFormat format, Part part, boolean guarded) {
+        return cells.computeIfAbsent(new Key(format, part, guarded), this::makeCell);
+    }
+
+    XSSFCellStyle header(boolean right) {
+        return headers.computeIfAbsent(right, this::makeHeader);
+    }
+
+    XSSFCellStyle text(TextLook look) {
+        return looks.computeIfAbsent(look, this::makeText);
+    }
+
+    /// As above, for a text that begins like a formula.
+    XSSFCellStyle guarded(TextLook look) {
+        XSSFCellStyle style = text(look).copy();
+        style.setQuotePrefixed(true);
+        return style;
+    }
+
+    XSSFCellStyle figure(CellFormat format) {
+        XSSFCellStyle style = text(TextLook.FIGURE).copy();
+        style.setDataFormat(pattern(format));
+        return style;
+    }
+
+    private XSSFCellStyle makeCell(Key key) {
+        XSSFCellStyle style = book.createCellStyle();
+        style.setDataFormat(pattern(key.format()));
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        align(style, key.format().isNumber());
+        style.setWrapText(key.format() == CellFormat.NOTE);
+        style.setQuotePrefixed(key.guarded());
+        if (key.part() == Part.TOTAL) {
+            style.setFont(bold);
+            style.setBorderTop(BorderStyle.THIN);
+            style.setTopBorderColor(colour(Colour.SECOND_INK));
+        }
+        return style;
+    }
+
+    /// Numbers to the right, texts to the left with a little air, since a number may end just before them.
+    private static void align(XSSFCellStyle style, boolean right) {
+        style.setAlignment(right ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+        style.setIndention((short) (right ? 0 : 1));
+    }
+
+    private XSSFCellStyle makeHeader(boolean right) {
+        XSSFCellStyle style = book.createCellStyle();
+        style.setFont(bold);
+        style.setWrapText(true);
+        align(style, right);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setFillForegroundColor(colour(Colour.BAND));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBottomBorderColor(colour(Colour.SECOND_INK));
+        return style;
+    }
+
+    private XSSFCellStyle makeText(TextLook look) {
+        XSSFCellStyle style = book.createCellStyle();
+        XSSFFont font = font(look.points(), look.bold(), look.colour());
+        if (look == TextLook.LINK) {
+            font.setUnderline(FontUnderline.SINGLE);
+        }
+        style.setFont(font);
+        style.setWrapText(true);
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        return style;
+    }
+
+    private XSSFFont font(int points, boolean isBold, Colour colour) {
+        XSSFFont font = book.createFont();
+        font.setFontName("Calibri");
+        font.setFontHeightInPoints((short) points);
+        font.setBold(isBold);
+        font.setColor(colour(colour));
+        return font;
+    }
+
+    private short pattern(CellFormat format) {
+        return book.createDataFormat().getFormat(format.pattern());
+    }
+
+    static XSSFColor colour(Colour colour) {
+        return new XSSFColor(colour.bytes(), null);
+    }
+}
