@@ -1,0 +1,80 @@
+package org.bitacora.directory.model;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Municipalities and departments under their DIVIPOLA codes (DANE). 66 names occur more than once in the country, so a
+/// municipality is always shown with its department and never looked up by its name alone (`domain.md` §5).
+public final class Territories {
+
+    /// Bogotá is a municipality and stands beside the departments, not among them (X03).
+    public static final String BOGOTA_DISTRICT = "11";
+    private static final String BOGOTA = "11001";
+
+    private static final Catalogue DEPARTMENTS = Catalogue.load(Territories.class, "departments.csv");
+    private static final Catalogue MUNICIPALITIES = Catalogue.load(Territories.class, "municipalities.csv");
+
+    private Territories() {
+    }
+
+    public static Collection<CatalogueEntry> departments() {
+        return DEPARTMENTS.entries();
+    }
+
+    public static Collection<CatalogueEntry> municipalities() {
+        return MUNICIPALITIES.entries();
+    }
+
+    /// The department of a municipality, also of one that this version has no name for.
+    public static String departmentOf(String municipality) {
+        return municipality.length() < 2 ? "" : municipality.substring(0, 2);
+    }
+
+    /// "Soacha (Cundinamarca)", "Bogotá, D.C."; a code without a name shows itself with its department.
+    public static String label(String code) {
+        if (code == null) {
+            return "";
+        }
+        String name = MUNICIPALITIES.label(code);
+        String department = DEPARTMENTS.label(departmentOf(code));
+        return code.equals(BOGOTA) || department.isEmpty() ? name : name + " (" + department + ")";
+    }
+
+    /// The name alone, for a place where the department is already said.
+    public static String name(String code) {
+        return MUNICIPALITIES.label(code);
+    }
+
+    /// The municipalities meant by what was typed: each word begins a word of the name, of an alias or of the
+    /// department, or the text is the code itself.
+    public static List<CatalogueEntry> search(String typed) {
+        List<String> words = List.of(Catalogue.spoken(typed).split(" "));
+        return MUNICIPALITIES.entries().stream().filter(entry -> matches(entry, words)).toList();
+    }
+
+    private static boolean matches(CatalogueEntry entry, List<String> words) {
+        List<String> names = Stream.concat(Stream.of(entry.code(), label(entry.code())), entry.aliases().stream())
+                .flatMap(name -> Stream.of(Catalogue.spoken(name).split(" "))).toList();
+        return words.stream().allMatch(word -> names.stream().anyMatch(name -> name.startsWith(word)));
+    }
+
+    /// The one municipality that a cell of an imported table names: by code, by its label with the department, or by a
+    /// name or alias that only one of the known ones bears.
+    public static Optional<String> codeOf(String text) {
+        String spoken = Catalogue.spoken(text);
+        return MUNICIPALITIES.codeOf(text).or(() -> MUNICIPALITIES.codes().stream()
+                .filter(code -> Catalogue.spoken(label(code)).equals(spoken)).findFirst());
+    }
+
+    /// What a report says about the places of a set of records: never typed, always counted (A32).
+    public static TerritoryCount count(Collection<String> municipalities) {
+        var codes = municipalities.stream().filter(code -> code != null && !code.isBlank())
+                .collect(Collectors.toSet());
+        var departments = codes.stream().map(Territories::departmentOf).collect(Collectors.toSet());
+        boolean bogota = departments.remove(BOGOTA_DISTRICT);
+        return new TerritoryCount(codes.size(), departments.size(), bogota);
+    }
+}
