@@ -1,0 +1,60 @@
+package org.bitacora.fx.part;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.bitacora.fx.Boxes;
+import org.bitacora.fx.Labels;
+import org.bitacora.fx.Tone;
+import org.bitacora.i18n.Texts;
+import org.kordamp.ikonli.feather.Feather;
+
+/// A difference to decide: the field, what it said before, and two or more equal choices, none preselected.
+public final class DifferenceCard extends VBox {
+
+    /// One value somebody wrote. `keep` is the button that names the value.
+    public record Option(String value, String who, String whereAndWhen, String comment, boolean shownNow, Button keep) {
+    }
+
+    public DifferenceCard(String field, String place, String before, String why, Option... options) {
+        Boxes.styled(this, "bit-card", "bit-gap-12", "bit-difference");
+        HBox head = Boxes.row(12, Glyphs.of(Tone.WARN, Feather.GIT_MERGE),
+                Boxes.wide(Boxes.column(0, Labels.section(field), Labels.second(place))),
+                Chips.warn(Texts.get("fx.difference")));
+        Node[] cards = new Node[options.length];
+        for (int i = 0; i < options.length; i++) {
+            cards[i] = option(options[i], i + 1);
+        }
+        getChildren().addAll(head, past(before, why), Boxes.equal(16, cards));
+    }
+
+    /// What stands below the choices: another value, later, and that nothing is lost.
+    public DifferenceCard below(Node... acts) {
+        HBox foot = Boxes.row(8, acts);
+        foot.getChildren().addAll(Boxes.spacer(), Labels.meta(Feather.INFO, Texts.get("fx.difference.kept")));
+        getChildren().add(foot);
+        return this;
+    }
+
+    private static Node past(String before, String why) {
+        Label value = Boxes.styled(new Label(before), "bit-small-strong");
+        return Boxes.styled(Boxes.row(8, Labels.meta(Feather.CLOCK, Texts.get("fx.difference.before")), value,
+                Labels.second(why)), "bit-difference-past");
+    }
+
+    private static Node option(Option option, int number) {
+        HBox acts = Boxes.row(8, option.keep(), Keycaps.of(Integer.toString(number)), Boxes.spacer());
+        if (option.shownNow()) {
+            acts.getChildren().add(Chips.neutral(Texts.get("fx.difference.shown"), Feather.EYE));
+        }
+        VBox card = Boxes.column(8, Labels.wrapping(Labels.section(option.value())),
+                Labels.iconed(Labels.small(option.who()), Feather.USER),
+                Labels.meta(Feather.CLOCK, option.whereAndWhen()),
+                Labels.meta(Feather.MESSAGE_SQUARE, option.comment()), acts);
+        VBox.setVgrow(acts, Priority.ALWAYS);
+        return Boxes.styled(card, "bit-option");
+    }
+}
