@@ -9,7 +9,7 @@ import java.util.List;
 /// @param wall what the author's clock said, milliseconds since 1970
 /// @param group number of the first change of the same "Guardar", in the same incarnation
 public record Change(ChangeId id, RecordRef record, long clock, long wall, long group, Stamp stamp, Salts salts,
-        List<Edit> edits) {
+        List<Edit> edits) implements Link {
 
     /// Orders changes by who wins a field: later clock, then greater device, then later number.
     public static final Comparator<Change> BY_PRECEDENCE = Comparator.comparingLong(Change::clock)

@@ -28,6 +28,14 @@ public final class ContentHash {
         }
     }
 
+    /// The content hash of a link, computed or, for a stub, as it was given.
+    public byte[] of(Link link) {
+        return switch (link) {
+            case Change change -> of(change);
+            case Stub stub -> stub.contentHash();
+        };
+    }
+
     /// The 32 bytes that identify what the change says.
     public byte[] of(Change change) {
         Bytes bytes = new Bytes();

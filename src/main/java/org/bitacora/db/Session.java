@@ -1,0 +1,33 @@
+package org.bitacora.db;
+
+import org.bitacora.record.Kinds;
+import org.bitacora.seal.FieldSeal;
+
+/// One connection with everything that reads and writes through it. Used on the thread of that connection.
+final class Session implements AutoCloseable {
+
+    final Sql sql;
+    final Meta meta;
+    final Dictionary dictionary;
+    final FieldSeal seal;
+    final ChangeLog log;
+    final RecordTable records;
+    final Projections projections;
+    final Applier applier;
+
+    Session(Sql sql, Kinds kinds) {
+        this.sql = sql;
+        meta = new Meta(sql);
+        dictionary = new Dictionary(sql);
+        seal = new FieldSeal(meta.required(Meta.SEAL_KEY));
+        log = new ChangeLog(sql, dictionary, new ChangeCodec(dictionary, seal));
+        records = new RecordTable(sql, dictionary);
+        projections = new Projections(kinds);
+        applier = new Applier(sql, dictionary, log, records, projections, seal);
+    }
+
+    @Override
+    public void close() {
+        sql.close();
+    }
+}

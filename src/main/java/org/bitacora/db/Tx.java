@@ -1,0 +1,157 @@
+package org.bitacora.db;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.bitacora.record.Change;
+import org.bitacora.record.ChangeId;
+import org.bitacora.record.Content;
+import org.bitacora.record.Edit;
+import org.bitacora.record.Field;
+import org.bitacora.record.Heads;
+import org.bitacora.record.Kind;
+import org.bitacora.record.RecordRef;
+import org.bitacora.record.Value;
+
+/// The open transaction: the only hand through which records change. It diffs what it is given against the present
+/// state and records the difference; saving what is already so records nothing.
+public final class Tx extends Reading {
+
+    private final Device device;
+    private final String source;
+    private final Set<RecordRef> touched = new LinkedHashSet<>();
+    private long firstSeq;
+    private boolean everything;
+
+    Tx(Session session, Device device, String source) {
+        super(session);
+        this.device = device;
+        this.source = source;
+    }
+
+    /// Saves a whole record: every field that differs from the present state.
+    public <R> void save(Kind<R> kind, R after) {
+        UUID id = kind.idOf(after);
+        Map<String, Value> present = session.projections.of(kind).values(session.sql, session.seal, id);
+        record(kind, id, differences(present, kind.values(after)));
+    }
+
+    /// Saves what a form changed between loading and saving; fields that the form left alone stay as they are now, even
+    /// if somebody else changed them meanwhile.
+    public <R> void save(Kind<R> kind, R before, R after) {
+        record(kind, kind.idOf(after), differences(kind.values(before), kind.values(after)));
+    }
+
+    private static Map<String, Value> differences(Map<String, Value> before, Map<String, Value> after) {
+        Map<String, Value> edits = new TreeMap<>();
+        after.forEach((field, value) -> {
+            if (!value.equals(before.getOrDefault(field, Value.NONE))) {
+                edits.put(field, value);
+            }
+        });
+        before.forEach((field, value) -> {
+            if (!value.isNone() && !after.containsKey(field)) {
+                edits.put(field, Value.NONE);
+            }
+        });
+        return edits;
+    }
+
+    private <R> void record(Kind<R> kind, UUID id, Map<String, Value> edits) {
+        RecordRef ref = kind.ref(id);
+        Heads heads = session.records.heads(ref);
+        boolean revived = !heads.of(Kind.DELETED).isEmpty() && find(kind, id).isEmpty();
+        if (heads.isEmpty() && edits.isEmpty() || revived) {
+            edits.put(Kind.DELETED, new Value('b', "false"));
+        }
+        if (!heads.isEmpty()) {
+            refuseNaturalKey(kind, edits);
+        }
+        if (!edits.isEmpty()) {
+            List<Edit> changed = new ArrayList<>();
+            edits.forEach((field, value) -> changed.add(new Edit(field,
+                    new Content.Known(value, isSealed(kind, field)), heads.of(field))));
+            append(ref, heads, changed);
+        }
+    }
+
+    private static <R> boolean isSealed(Kind<R> kind, String wire) {
+        return kind.field(wire).map(field -> field.privacy().sealed()).orElse(false);
+    }
+
+    private static <R> void refuseNaturalKey(Kind<R> kind, Map<String, Value> edits) {
+        for (String wire : edits.keySet()) {
+            if (kind.field(wire).map(Field::isImmutable).orElse(false)) {
+                throw new IllegalArgumentException(kind + "." + wire + " is part of a natural key");
+            }
+        }
+    }
+
+    /// Deletes a record: an edit like any other, whose author saw every head the record has now.
+    public void delete(RecordRef ref) {
+        Heads heads = session.records.heads(ref);
+        if (!heads.isEmpty()) {
+            append(ref, heads, List.of(new Edit(Kind.DELETED, flag(true), heads.all())));
+        }
+    }
+
+    /// Brings a deleted record back.
+    public void restore(RecordRef ref) {
+        Heads heads = session.records.heads(ref);
+        append(ref, heads, List.of(new Edit(Kind.DELETED, flag(false), heads.of(Kind.DELETED))));
+    }
+
+    private static Content flag(boolean value) {
+        return new Content.Known(new Value('b', Boolean.toString(value)), false);
+    }
+
+    /// Decides a difference: a change whose parents are all heads, so that it is settled on every laptop it reaches.
+    public void resolve(Conflict conflict, Value value) {
+        RecordRef ref = conflict.record();
+        Heads heads = session.records.heads(ref);
+        boolean deletion = conflict.field().equals(Kind.DELETED);
+        boolean sealed = session.projections.of(ref.kind())
+                .map(projection -> isSealed(projection.kind(), conflict.field())).orElse(false);
+        append(ref, heads, List.of(new Edit(conflict.field(), new Content.Known(value, sealed),
+                deletion ? heads.all() : heads.of(conflict.field()))));
+    }
+
+    /// Records edits prepared by the kernel itself (undo).
+    void append(RecordRef ref, Heads heads, List<Edit> edits) {
+        Change change = device.next(ref, edits, firstSeq, source);
+        if (firstSeq == 0) {
+            firstSeq = change.id().seq();
+        }
+        session.log.insert(change);
+        session.applier.applyOwn(ref, heads, change);
+        touched.add(ref);
+    }
+
+    void touch(RecordRef ref) {
+        touched.add(ref);
+    }
+
+    void touchEverything() {
+        everything = true;
+    }
+
+    long firstSeq() {
+        return firstSeq;
+    }
+
+    boolean changedAnything() {
+        return firstSeq != 0 || !touched.isEmpty() || everything;
+    }
+
+    Changes changes() {
+        return new Changes(touched, everything);
+    }
+
+    ChangeId lastOwn() {
+        return new ChangeId(device.incarnation(), device.upto());
+    }
+}
