@@ -12,12 +12,13 @@ public final class PoiGround {
     public static final int ENTRIES = 200;
     private static final double INFLATE_RATIO = 0.01;
 
-    /// Held here, since java.util.logging forgets the level of a logger that nobody holds. What POI warns about in a
-    /// foreign file is told to the person as a `Problem`; it must not reach the console as well.
+    /// Held here, since java.util.logging forgets the level of a logger that nobody holds. What POI says of a
+    /// foreign file (even a refused DOCTYPE, as an error) is told to the person as a `Problem` with its cause; it must
+    /// not reach the console as well.
     private static final Logger POI = Logger.getLogger("org.apache.poi");
 
     static {
-        POI.setLevel(Level.SEVERE);
+        POI.setLevel(Level.OFF);
         ZipSecureFile.setMaxEntrySize(ENTRY_BYTES);
         ZipSecureFile.setMaxFileCount(ENTRIES);
         ZipSecureFile.setMinInflateRatio(INFLATE_RATIO);
@@ -28,6 +29,6 @@ public final class PoiGround {
 
     /// Called first by whoever uses POI; the work is done when this class loads.
     public static void prepare() {
-        assert POI.getLevel() == Level.SEVERE;
+        assert POI.getLevel() == Level.OFF;
     }
 }

@@ -42,7 +42,7 @@ final class CellWriter {
             case String text -> write(cell, text);
             case Ratio ratio -> ratio.rounded(format.decimals())
                     .ifPresent(share -> cell.setCellValue(share.doubleValue()));
-            case BigDecimal number -> cell.setCellValue(rounded(number));
+            case BigDecimal number -> cell.setCellValue(shown(number).doubleValue());
             case Number number -> cell.setCellValue(number.doubleValue());
             case LocalDate day -> write(cell, day);
             case LocalTime time -> cell.setCellValue(time.toSecondOfDay() / SECONDS_PER_DAY);
@@ -67,10 +67,14 @@ final class CellWriter {
         return text.indexOf("_x") < 0 ? text : ESCAPE_LIKE.matcher(text).replaceAll("_x005F_");
     }
 
-    private double rounded(BigDecimal number) {
-        return switch (format) {
-            case DECIMAL_1, DECIMAL_2 -> number.setScale(format.decimals(), RoundingMode.HALF_UP).doubleValue();
-            default -> number.doubleValue();
+    /// The number as it goes into the cell: a decimal column holds no more than it shows.
+    BigDecimal shown(Number number) {
+        return switch (number) {
+            case BigDecimal exact when format == CellFormat.DECIMAL_1 || format == CellFormat.DECIMAL_2 ->
+                    exact.setScale(format.decimals(), RoundingMode.HALF_UP);
+            case BigDecimal exact -> exact;
+            case Double real -> BigDecimal.valueOf(real);
+            default -> BigDecimal.valueOf(number.longValue());
         };
     }
 

@@ -121,7 +121,10 @@ final class Styles {
         return book.createDataFormat().getFormat(format.pattern());
     }
 
+    /// With the first byte that says "opaque": the format wants four, and three show as invalid to strict readers.
     static XSSFColor colour(Colour colour) {
-        return new XSSFColor(colour.bytes(), null);
+        byte opaque = (byte) 0xff;
+        return new XSSFColor(new byte[] {opaque, (byte) colour.red(), (byte) colour.green(), (byte) colour.blue()},
+                null);
     }
 }

@@ -1,6 +1,8 @@
 package org.bitacora.sheet.write;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
@@ -13,6 +15,7 @@ import org.bitacora.base.Problem;
 import org.bitacora.i18n.Texts;
 import org.bitacora.sheet.CellAddress;
 import org.bitacora.sheet.CellFormat;
+import org.bitacora.sheet.CellRange;
 import org.bitacora.sheet.Column;
 import org.bitacora.sheet.TableSheet;
 import org.bitacora.sheet.TextLook;
@@ -30,7 +33,7 @@ final class TableWriter<R> {
     private final Styles styles;
     private final Progress progress;
     private final List<CellWriter> writers;
-    private final double[] totals;
+    private final BigDecimal[] totals;
     private int next;
 
     TableWriter(TableSheet<R> table, SXSSFSheet sheet, Styles styles, Progress progress) {
@@ -40,7 +43,8 @@ final class TableWriter<R> {
         this.progress = progress;
         writers = table.columns().stream()
                 .map(column -> new CellWriter(styles, column.format(), Styles.Part.BODY)).toList();
-        totals = new double[table.columns().size()];
+        totals = new BigDecimal[table.columns().size()];
+        Arrays.fill(totals, BigDecimal.ZERO);
     }
 
     /// Returns the number of rows, titles and total not counted.
@@ -94,7 +98,7 @@ final class TableWriter<R> {
                 makeRoom(row, column, value);
             }
             if (column.totalled() && value instanceof Number number) {
-                totals[i] += number.doubleValue();
+                totals[i] = totals[i].add(writers.get(i).shown(number));
             }
         }
         if (next % ROWS_PER_REPORT == 0) {
@@ -129,7 +133,7 @@ final class TableWriter<R> {
             if (column.totalled()) {
                 String letters = CellAddress.letters(i);
                 cell.setCellFormula("SUBTOTAL(109,%s%d:%s%d)".formatted(letters, first + 1, letters, last + 1));
-                cell.setCellValue(totals[i]);
+                cell.setCellValue(totals[i].doubleValue());
             }
         });
         if (!table.columns().getFirst().totalled()) {
@@ -141,6 +145,14 @@ final class TableWriter<R> {
         sheet.createFreezePane(table.frozenColumns(), titles + 1);
         sheet.setAutoFilter(new CellRangeAddress(titles, Math.max(last, titles + 1), 0, table.columns().size() - 1));
         sheet.setRepeatingRows(new CellRangeAddress(titles, titles, -1, -1));
+        tellSize();
+    }
+
+    /// SXSSF says "A1" for the whole sheet, and readers that trust it (Power Query, openpyxl) would see one cell.
+    private void tellSize() {
+        CellRange all = CellRange.at(new CellAddress(0, 0), next, table.columns().size());
+        sheet.getWorkbook().getXSSFWorkbook().getSheet(table.name()).getCTWorksheet().getDimension()
+                .setRef(all.toString());
     }
 
     @FunctionalInterface
