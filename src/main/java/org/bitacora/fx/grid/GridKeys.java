@@ -1,0 +1,186 @@
+package org.bitacora.fx.grid;
+
+import javafx.event.Event;
+import javafx.scene.TraversalDirection;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.bitacora.fx.grid.GridModel.Address;
+
+/// Which key does what. What the grid does not want goes on to the shell, never to the invisible editor.
+final class GridKeys<R> {
+
+    private final Grid<R> grid;
+    private final GridModel<R> model;
+    private final Typing<R> typing;
+    private final SuggestionList list;
+    private final GridClipboard<R> clipboard;
+
+    GridKeys(Grid<R> grid, GridModel<R> model, Typing<R> typing, SuggestionList list, CellEditor editor) {
+        this.grid = grid;
+        this.model = model;
+        this.typing = typing;
+        this.list = list;
+        this.clipboard = new GridClipboard<>(grid, model);
+        editor.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        editor.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    private void pressed(KeyEvent e) {
+        if (e.getCode().isModifierKey() || model.columns().isEmpty()) {
+            return;
+        }
+        boolean done = list.isOpen() && inList(e) || (typing.isActive() ? whileTyping(e) : onCells(e));
+        if (done) {
+            e.consume();
+        } else if (!typing.isActive() && (e.isShortcutDown() || e.isAltDown() || !printable(e.getCode()))) {
+            e.consume();
+            Event.fireEvent(grid.getParent(), e.copyFor(grid.getParent(), grid.getParent()));
+        }
+    }
+
+    /// Letters reach the editor by themselves; in other columns they are answers.
+    private void typed(KeyEvent e) {
+        boolean plain = !e.isShortcutDown() && !e.isAltDown() && !e.getCharacter().isBlank();
+        boolean text = model.currentColumn().kind() instanceof CellKind.Text
+                || model.currentColumn().kind() instanceof CellKind.Time;
+        if (!text) {
+            e.consume();
+            if (plain && !Character.isISOControl(e.getCharacter().charAt(0)) && !typing.press(e.getCharacter())) {
+                grid.unknownKey();
+            }
+        }
+    }
+
+    private boolean inList(KeyEvent e) {
+        switch (e.getCode()) {
+            case UP -> list.move(-1);
+            case DOWN -> list.move(1);
+            case ENTER, TAB -> list.current().choose().run();
+            case ESCAPE -> typing.closeList();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean whileTyping(KeyEvent e) {
+        switch (e.getCode()) {
+            case ENTER -> confirmAnd(() -> enter(e.isShiftDown()));
+            case TAB -> confirmAnd(() -> tab(e));
+            case UP -> confirmAnd(() -> move(-1, 0, false));
+            case DOWN -> confirmAnd(() -> move(1, 0, false));
+            case PAGE_UP, PAGE_DOWN -> confirmAnd(() -> onCells(e));
+            case F8 -> confirmAnd(() -> grid.goToInvalid(e.isShiftDown() ? -1 : 1));
+            case ESCAPE -> grid.cancelTyping();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean onCells(KeyEvent e) {
+        if (e.isAltDown()) {
+            return e.getCode() == KeyCode.DOWN && done(typing::openList);
+        }
+        return e.isShortcutDown() ? withControl(e) : plain(e);
+    }
+
+    private boolean plain(KeyEvent e) {
+        boolean extend = e.isShiftDown();
+        switch (e.getCode()) {
+            case UP, KP_UP -> move(-1, 0, extend);
+            case DOWN, KP_DOWN -> move(1, 0, extend);
+            case LEFT, KP_LEFT -> move(0, -1, extend);
+            case RIGHT, KP_RIGHT -> move(0, 1, extend);
+            case PAGE_UP -> move(-grid.page(), 0, extend);
+            case PAGE_DOWN -> move(grid.page(), 0, extend);
+            case HOME -> grid.select(row(), 0, extend);
+            case END -> grid.select(row(), model.columns().size() - 1, extend);
+            case TAB -> tab(e);
+            case ENTER -> enter(extend);
+            case F2 -> typing.begin(model.currentFace().value());
+            case BACK_SPACE -> typing.begin("");
+            case DELETE -> clipboard.clear();
+            case F8 -> grid.goToInvalid(extend ? -1 : 1);
+            case INSERT -> {
+                return extend && done(clipboard::paste);
+            }
+            case ESCAPE -> {
+                return grid.stepBack();
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean withControl(KeyEvent e) {
+        boolean extend = e.isShiftDown();
+        switch (e.getCode()) {
+            case HOME -> grid.select(0, 0, extend);
+            case END -> grid.select(model.rows().count() - 1, extend ? model.columns().size() - 1 : 0, extend);
+            case UP -> grid.select(0, column(), extend);
+            case DOWN -> grid.select(model.rows().count() - 1, column(), extend);
+            case LEFT -> grid.select(row(), 0, extend);
+            case RIGHT -> grid.select(row(), model.columns().size() - 1, extend);
+            case ENTER -> grid.go(model.startOf(row() + 1));
+            case DELETE -> grid.removeRows();
+            case A -> grid.selectAll();
+            case C, INSERT -> clipboard.copy();
+            case X -> clipboard.cut();
+            case V -> clipboard.paste();
+            case F -> grid.openFilter();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void confirmAnd(Runnable then) {
+        typing.confirmText();
+        then.run();
+    }
+
+    private void enter(boolean back) {
+        if (back) {
+            move(-1, 0, false);
+        } else {
+            grid.go(model.afterEnter());
+        }
+    }
+
+    private void move(int rows, int columns, boolean extend) {
+        grid.select(row() + rows, column() + columns, extend);
+    }
+
+    /// Tab beyond the first or the last cell leaves the grid, so that the keyboard is never caught in it.
+    private void tab(KeyEvent e) {
+        Address next = model.tab(e.isShiftDown() ? -1 : 1);
+        if (next != null) {
+            grid.go(next);
+        } else {
+            grid.leave(e.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        }
+    }
+
+    private int row() {
+        return model.selection().row();
+    }
+
+    private int column() {
+        return model.selection().column();
+    }
+
+    private static boolean printable(KeyCode code) {
+        return !code.isFunctionKey() && code != KeyCode.ESCAPE && code != KeyCode.CONTEXT_MENU;
+    }
+
+    private static boolean done(Runnable act) {
+        act.run();
+        return true;
+    }
+}

@@ -1,0 +1,175 @@
+package org.bitacora.fx.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bitacora.fx.Tone;
+import org.bitacora.i18n.Texts;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The text being typed and the list that helps with it. It ends in one call to the view model, or in none.
+final class Typing<R> {
+
+    /// From this length on "new" is offered even if nobody alike is known.
+    private static final int ENOUGH = 3;
+    private static final int MOST = 6;
+
+    private final Grid<R> grid;
+    private final GridModel<R> model;
+    private final CellEditor editor;
+    private final SuggestionList list;
+    private boolean active;
+    private boolean dismissed;
+
+    Typing(Grid<R> grid, GridModel<R> model, CellEditor editor, SuggestionList list) {
+        this.grid = grid;
+        this.model = model;
+        this.editor = editor;
+        this.list = list;
+        editor.onTyped(this::typed);
+    }
+
+    boolean isActive() {
+        return active;
+    }
+
+    String text() {
+        return active ? editor.getText() : null;
+    }
+
+    /// Starts with a given text: the present value (F2), nothing (Retroceso), or what a draft kept.
+    void begin(String text) {
+        if (model.currentColumn().kind() instanceof CellKind.Choice) {
+            openOptions();
+        } else if (model.currentColumn().editable()) {
+            editor.put(text);
+            typed();
+        }
+    }
+
+    void openList() {
+        dismissed = false;
+        if (model.currentColumn().kind() instanceof CellKind.Choice) {
+            openOptions();
+        } else if (active) {
+            offer();
+        } else {
+            begin(model.currentFace().value());
+        }
+    }
+
+    /// Shows the list again after the focus came back or the grid got its size.
+    void resume() {
+        if (active) {
+            offer();
+        }
+    }
+
+    void stop() {
+        active = false;
+        dismissed = false;
+        list.close();
+        editor.put("");
+        editor.setTyping(false);
+    }
+
+    void closeList() {
+        dismissed = true;
+        list.close();
+    }
+
+    /// Hands in the typed text as it stands, whatever the list proposes.
+    void confirmText() {
+        if (!active) {
+            list.close();
+            return;
+        }
+        String text = model.currentColumn().kind() instanceof CellKind.Time
+                ? TimeText.read(editor.getText()) : editor.getText().strip();
+        CellFace present = model.currentFace();
+        stop();
+        if (!text.equals(present.value())) {
+            grid.answer(edits -> edits.typed(model.place(), text));
+        }
+    }
+
+    /// A key in a choice column; false if it means nothing there.
+    boolean press(String key) {
+        if (!(model.currentColumn().kind() instanceof CellKind.Choice choice)) {
+            return false;
+        }
+        Optional<CellOption> option = choice.byKey(key);
+        option.ifPresent(this::choose);
+        return option.isPresent();
+    }
+
+    private void typed() {
+        active = true;
+        editor.setTyping(true);
+        grid.typed();
+        offer();
+    }
+
+    private void offer() {
+        if (!dismissed && model.currentColumn().kind() instanceof CellKind.Text(Suggesting suggesting)
+                && suggesting != null) {
+            String text = editor.getText().strip();
+            List<Suggestion> found = text.isEmpty() ? List.of() : suggesting.find().apply(text);
+            show(suggesting, text, found.subList(0, Math.min(MOST, found.size())));
+        }
+    }
+
+    private void show(Suggesting suggesting, String text, List<Suggestion> found) {
+        List<ListItem> items = new ArrayList<>();
+        found.forEach(s -> items.add(known(s, suggesting.icon())));
+        if (suggesting.asNew() != null && (!found.isEmpty() || text.length() >= ENOUGH)) {
+            items.add(newcomer(suggesting.asNew().apply(text)));
+        }
+        if (items.isEmpty() || !editor.isFocused()) {
+            list.close();
+            return;
+        }
+        boolean sure = !found.isEmpty() && found.getFirst().likely() || suggesting.asNew() == null;
+        list.open(suggesting.question(), items, text, sure ? 0 : items.size() - 1);
+        grid.placeList();
+    }
+
+    private ListItem known(Suggestion s, Feather icon) {
+        int next = model.rows().number(model.selection().row()) + 1;
+        return new ListItem(s.title(), s.detail(), s.reason(), s.tone(), icon, false,
+                Texts.get("grid.list.next", next), () -> take(s));
+    }
+
+    private ListItem newcomer(String words) {
+        return new ListItem(words, "", "", Tone.NEUTRAL, Feather.USER_PLUS, true, Texts.get("grid.list.stay"), () -> {
+            confirmText();
+            grid.go(model.afterEnter());
+        });
+    }
+
+    private void take(Suggestion suggestion) {
+        stop();
+        grid.answer(edits -> edits.chosen(model.place(), suggestion));
+        grid.go(model.startOf(model.selection().row() + 1));
+    }
+
+    private void openOptions() {
+        CellKind.Choice choice = (CellKind.Choice) model.currentColumn().kind();
+        List<ListItem> items = choice.options().stream().map(this::option).toList();
+        list.open(model.currentColumn().title(), items, "", 0);
+        grid.placeList();
+    }
+
+    private ListItem option(CellOption option) {
+        return new ListItem(option.label(), "", option.cap(), Tone.NEUTRAL, null, false,
+                Texts.get("grid.list.confirm"), () -> choose(option));
+    }
+
+    private void choose(CellOption option) {
+        stop();
+        if (!option.code().equals(model.currentFace().value())) {
+            grid.answer(edits -> edits.typed(model.place(), option.code()));
+        }
+        grid.go(model.afterKey());
+    }
+}
