@@ -15,14 +15,13 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.TraversalDirection;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.bitacora.fx.grid.GridModel.Address;
 
 /// A sheet to type into with the keyboard alone. It draws the rows of the caller's list, hands every act to a
 /// `GridEdits`, and says at any moment where the person is and what is half typed (`positionProperty`).
 ///
-/// The list under a cell is drawn in `overlay`, a pane above everything in the same scene. FX thread only.
+/// It lives in a window whose root is a `Layer`, where the list under a cell is hung. FX thread only.
 public final class Grid<R> extends Region {
 
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
@@ -43,12 +42,12 @@ public final class Grid<R> extends Region {
     private boolean answering;
 
     /// `rowId` must stay the same for a row through all its edits.
-    public Grid(ObservableList<R> rows, Function<R, String> rowId, GridEdits<R> edits, Pane overlay) {
+    public Grid(ObservableList<R> rows, Function<R, String> rowId, GridEdits<R> edits) {
         this.edits = edits;
         model = new GridModel<>(new GridRows<>(rows, rowId));
         messages = new GridMessages<>(model);
         body = new GridBody<>(model, editor);
-        list = new SuggestionList(overlay);
+        list = new SuggestionList();
         typing = new Typing<>(this, model, editor, list);
         new GridKeys<>(this, model, typing, list, editor);
         new GridMouse<>(this, model, typing, body);
@@ -57,7 +56,6 @@ public final class Grid<R> extends Region {
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
         model.rows().shown().addListener((ListChangeListener<R>) change -> rowsChanged());
         editor.focusedProperty().subscribe(this::focusMoved);
-        body.onArranged(this::keepListInPlace);
         filter.subscribe(this::filterChanged);
     }
 
@@ -260,18 +258,12 @@ public final class Grid<R> extends Region {
         changed();
     }
 
-    void placeList() {
-        list.place(body.currentInScene(), body.bottomInScene(), body.unit());
+    void openList() {
+        list.open(editor, body.view());
     }
 
     int page() {
         return body.page();
-    }
-
-    private void keepListInPlace() {
-        if (list.isOpen()) {
-            list.place(body.currentCell(), body.bottomInScene(), body.unit());
-        }
     }
 
     private void focusMoved(boolean focused) {

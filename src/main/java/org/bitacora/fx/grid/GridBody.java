@@ -28,7 +28,6 @@ final class GridBody<R> extends Region {
     private GridGeometry geometry = GridGeometry.of(List.of(), 0, 1);
     private boolean revealing;
     private boolean arranging;
-    private Runnable arranged = () -> { };
 
     GridBody(GridModel<R> model, CellEditor editor) {
         this.model = model;
@@ -61,11 +60,6 @@ final class GridBody<R> extends Region {
         requestLayout();
     }
 
-    /// Called at the end of each layout.
-    void onArranged(Runnable listener) {
-        arranged = listener;
-    }
-
     Pane view() {
         return view;
     }
@@ -90,21 +84,6 @@ final class GridBody<R> extends Region {
     Optional<GridCell> cellAt(int row, int column) {
         return lines.stream().filter(line -> line.isVisible() && line.index() == row)
                 .map(line -> line.cells().get(column)).findFirst();
-    }
-
-    /// The current cell and the lower edge of the rows, in scene coordinates, after drawing what is pending.
-    Bounds currentInScene() {
-        applyCss();
-        layout();
-        return currentCell();
-    }
-
-    Bounds currentCell() {
-        return view.localToScene(cellBounds());
-    }
-
-    double bottomInScene() {
-        return view.localToScene(view.getLayoutBounds()).getMaxY();
     }
 
     @Override
@@ -135,7 +114,6 @@ final class GridBody<R> extends Region {
         arrangeLines(height);
         placeEditor();
         arranging = false;
-        arranged.run();
     }
 
     private void arrangeBars(double bar, double height, boolean wide) {

@@ -56,7 +56,6 @@ final class GridKeys<R> {
             case UP -> list.move(-1);
             case DOWN -> list.move(1);
             case ENTER, TAB -> list.current().choose().run();
-            case ESCAPE -> typing.closeList();
             default -> {
                 return false;
             }

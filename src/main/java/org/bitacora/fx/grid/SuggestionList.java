@@ -2,56 +2,58 @@ package org.bitacora.fx.grid;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Labels;
-import org.bitacora.fx.Motion;
+import org.bitacora.fx.grid.ListItem.Kind;
+import org.bitacora.fx.layer.Floating;
+import org.bitacora.fx.layer.Layer;
 import org.bitacora.fx.part.Keycaps;
 import org.bitacora.i18n.Texts;
 
-/// The list that hangs below a cell. It lives in a layer of the same scene, since a pop-up window would lose the dark
-/// theme (`look.md` §9). It never takes the focus: keys come from the editor.
+/// The list that hangs below a cell, above it where it would cover the counters. It never takes the focus: its keys
+/// come from the editor.
 final class SuggestionList extends VBox {
 
-    private static final double WIDTH = 576;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double GAP = 2;
 
-    private final Pane overlay;
     private final Label question = new Label();
     private final Label next = Labels.caption("");
+    private final Label close = Labels.caption("");
     private final HBox legend = new HBox();
     private final List<SuggestionOption> options = new ArrayList<>();
     private List<ListItem> items = List.of();
+    private Floating floating;
+    private Runnable dismissed = () -> { };
     private int current;
 
-    SuggestionList(Pane overlay) {
-        this.overlay = overlay;
-        getStyleClass().add("grid-list");
+    SuggestionList() {
+        getStyleClass().addAll("bit-float", "grid-list");
         question.getStyleClass().add("grid-list-question");
         legend.getStyleClass().add("grid-list-legend");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        legend.getChildren().addAll(Keycaps.of("⏎"), next, gap,
+        legend.getChildren().addAll(Keycaps.of("⏎"), next, Boxes.spacer(),
                 Keycaps.of("↑ ↓"), Labels.caption(Texts.get("grid.list.choose")),
-                Keycaps.of("Esc"), Labels.caption(Texts.get("grid.list.close")));
-        setManaged(false);
+                Keycaps.of("Esc"), close);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
     }
 
-    boolean isOpen() {
-        return getParent() != null;
+    /// Called when the person closes the list, by Esc or by pressing elsewhere.
+    void onDismissed(Runnable listener) {
+        dismissed = listener;
     }
 
-    /// Opens the list, or replaces what it shows.
-    void open(String title, List<ListItem> offered, String typed, int preselected) {
+    boolean isOpen() {
+        return floating != null;
+    }
+
+    /// Replaces what the list shows; `typed` are the letters to stand out.
+    void fill(String title, List<ListItem> offered, String typed, int preselected) {
         items = List.copyOf(offered);
         question.setText(title);
         setAccessibleText(title);
@@ -60,15 +62,25 @@ final class SuggestionList extends VBox {
         getChildren().setAll(question);
         getChildren().addAll(options);
         getChildren().add(legend);
-        if (!isOpen()) {
-            overlay.getChildren().add(this);
-            Motion.appear(this);
-        }
+        boolean answers = items.getFirst().kind() == Kind.ANSWER;
+        pseudoClassStateChanged(NARROW, answers);
+        close.setText(Texts.get(answers ? "grid.list.close" : "grid.list.keepTyping"));
         setCurrent(preselected);
     }
 
+    /// Hangs it below a cell; nothing below the lower edge of `limit` is covered.
+    void open(Node cell, Node limit) {
+        if (!isOpen()) {
+            floating = Layer.over(cell).hang(this, cell, GAP).within(limit).onClosed(this::closedByPerson);
+        }
+    }
+
     void close() {
-        overlay.getChildren().remove(this);
+        if (isOpen()) {
+            Floating open = floating;
+            floating = null;
+            open.close();
+        }
     }
 
     ListItem current() {
@@ -83,17 +95,11 @@ final class SuggestionList extends VBox {
         setCurrent(Math.floorMod(current + step, items.size()));
     }
 
-    /// Below the cell; above it where there is no room before `bottom`, so that the counters stay in sight.
-    void place(Bounds cell, double bottom, double unit) {
-        applyCss();
-        double width = Math.min(WIDTH * unit, overlay.getWidth());
-        resize(width, prefHeight(width));
-        Point2D origin = overlay.sceneToLocal(cell.getMinX(), cell.getMinY());
-        double below = origin.getY() + cell.getHeight() + GAP;
-        double limit = overlay.sceneToLocal(0, bottom).getY();
-        double above = origin.getY() - GAP - getHeight();
-        boolean up = below + getHeight() > limit && above >= 0;
-        relocate(Math.clamp(origin.getX(), 0, Math.max(0, overlay.getWidth() - width)), up ? above : below);
+    private void closedByPerson() {
+        if (isOpen()) {
+            floating = null;
+            dismissed.run();
+        }
     }
 
     private void setCurrent(int index) {
@@ -103,5 +109,4 @@ final class SuggestionList extends VBox {
         }
         next.setText(items.get(index).next());
     }
-
 }

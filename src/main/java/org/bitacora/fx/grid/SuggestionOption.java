@@ -1,5 +1,6 @@
 package org.bitacora.fx.grid;
 
+import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -10,7 +11,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.bitacora.fx.Icons;
 import org.bitacora.fx.Labels;
+import org.bitacora.fx.grid.ListItem.Kind;
 import org.bitacora.fx.part.Chips;
+import org.bitacora.fx.part.Keycaps;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One option of the look-alike list: glyph, title with the matching letters, second line, reason.
@@ -19,13 +22,14 @@ final class SuggestionOption extends HBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     SuggestionOption(ListItem item, String typed) {
-        getStyleClass().add(item.newcomer() ? "grid-option-new" : "grid-option");
+        getStyleClass().addAll("grid-option", "grid-option-" + item.kind().name().toLowerCase(Locale.ROOT));
         if (item.icon() != null) {
             getChildren().add(glyph(item.icon()));
         }
         getChildren().add(words(item, typed));
         if (!item.chip().isEmpty()) {
-            getChildren().add(Chips.of(item.tone(), item.chip()));
+            getChildren().add(item.kind() == Kind.ANSWER
+                    ? Keycaps.of(item.chip()) : Chips.of(item.tone(), item.chip()));
         }
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setAccessibleText(String.join(", ", item.title(), item.detail(), item.chip()));
@@ -37,7 +41,11 @@ final class SuggestionOption extends HBox {
     }
 
     private static Node words(ListItem item, String typed) {
-        VBox words = new VBox(item.newcomer() ? Labels.strong(item.title()) : new MatchedText(item.title(), typed));
+        VBox words = new VBox(switch (item.kind()) {
+            case KNOWN -> new MatchedText(item.title(), typed);
+            case NEWCOMER -> Labels.strong(item.title());
+            case ANSWER -> Labels.small(item.title());
+        });
         words.getStyleClass().add("grid-option-words");
         words.setMinWidth(0);
         if (!item.detail().isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bitacora.fx.Tone;
+import org.bitacora.fx.grid.ListItem.Kind;
 import org.bitacora.i18n.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -27,6 +28,7 @@ final class Typing<R> {
         this.editor = editor;
         this.list = list;
         editor.onTyped(this::typed);
+        list.onDismissed(() -> dismissed = true);
     }
 
     boolean isActive() {
@@ -71,11 +73,6 @@ final class Typing<R> {
         list.close();
         editor.put("");
         editor.setTyping(false);
-    }
-
-    void closeList() {
-        dismissed = true;
-        list.close();
     }
 
     /// Hands in the typed text as it stands, whatever the list proposes.
@@ -130,21 +127,22 @@ final class Typing<R> {
             return;
         }
         boolean sure = !found.isEmpty() && found.getFirst().likely() || suggesting.asNew() == null;
-        list.open(suggesting.question(), items, text, sure ? 0 : items.size() - 1);
-        grid.placeList();
+        list.fill(suggesting.question(), items, text, sure ? 0 : items.size() - 1);
+        grid.openList();
     }
 
     private ListItem known(Suggestion s, Feather icon) {
         int next = model.rows().number(model.selection().row()) + 1;
-        return new ListItem(s.title(), s.detail(), s.reason(), s.tone(), icon, false,
+        return new ListItem(Kind.KNOWN, s.title(), s.detail(), s.reason(), s.tone(), icon,
                 Texts.get("grid.list.next", next), () -> take(s));
     }
 
     private ListItem newcomer(String words) {
-        return new ListItem(words, "", "", Tone.NEUTRAL, Feather.USER_PLUS, true, Texts.get("grid.list.stay"), () -> {
-            confirmText();
-            grid.go(model.afterEnter());
-        });
+        return new ListItem(Kind.NEWCOMER, words, "", "", Tone.NEUTRAL, Feather.USER_PLUS,
+                Texts.get("grid.list.stay"), () -> {
+                    confirmText();
+                    grid.go(model.afterEnter());
+                });
     }
 
     private void take(Suggestion suggestion) {
@@ -156,12 +154,13 @@ final class Typing<R> {
     private void openOptions() {
         CellKind.Choice choice = (CellKind.Choice) model.currentColumn().kind();
         List<ListItem> items = choice.options().stream().map(this::option).toList();
-        list.open(model.currentColumn().title(), items, "", 0);
-        grid.placeList();
+        int present = choice.options().stream().map(CellOption::code).toList().indexOf(model.currentFace().value());
+        list.fill(model.currentColumn().title(), items, "", Math.max(0, present));
+        grid.openList();
     }
 
     private ListItem option(CellOption option) {
-        return new ListItem(option.label(), "", option.cap(), Tone.NEUTRAL, null, false,
+        return new ListItem(Kind.ANSWER, option.label(), "", option.cap(), Tone.NEUTRAL, null,
                 Texts.get("grid.list.confirm"), () -> choose(option));
     }
 

@@ -6,17 +6,16 @@ import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import org.bitacora.fx.Icons;
 import org.bitacora.fx.Shade;
 import org.bitacora.fx.TextSize;
 import org.bitacora.fx.Theme;
 import org.bitacora.fx.Tone;
+import org.bitacora.fx.layer.Layer;
+import org.bitacora.fx.part.Buttons;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The content of `looks/asistencia.png` in a window, to be looked at: arguments "dark", "125", "150".
@@ -48,10 +47,7 @@ public final class GridWindow extends Application {
         List<String> wishes = getParameters().getRaw();
         theme.shade().set(wishes.contains("dark") ? Shade.DARK : Shade.LIGHT);
         InventedList list = filled();
-        StackPane root = new StackPane();
-        Pane overlay = new Pane();
-        overlay.setPickOnBounds(false);
-        Grid<InventedRow> grid = new Grid<>(list.rows, InventedRow::id, list, overlay);
+        Grid<InventedRow> grid = new Grid<>(list.rows, InventedRow::id, list);
         grid.setColumns(list.columns());
         grid.setEntryColumn("name");
         VBox sheet = new VBox(space(115), toolbar(grid), grid, new GridMessageLine(grid), counters(), space(28));
@@ -60,9 +56,9 @@ public final class GridWindow extends Application {
         Region rail = new Region();
         boolean wide = wishes.stream().noneMatch(w -> w.matches("\\d+"));
         rail.setMinWidth(wide ? 224 : 70);
-        root.getChildren().addAll(new VBox(space(48), new HBox(rail, sheet)), overlay);
-        VBox.setVgrow(((VBox) root.getChildren().getFirst()).getChildren().get(1), Priority.ALWAYS);
-        Scene scene = new Scene(root, 1366, 768);
+        HBox desk = new HBox(rail, sheet);
+        VBox.setVgrow(desk, Priority.ALWAYS);
+        Scene scene = new Scene(new Layer(new VBox(space(48), desk)), 1366, 768);
         wishes.stream().filter(w -> w.matches("\\d+")).map(Integer::parseInt).map(TextSize::of)
                 .forEach(theme.textSize()::set);
         theme.dress(scene);
@@ -91,7 +87,7 @@ public final class GridWindow extends Application {
     private static HBox toolbar(Grid<?> grid) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button paste = new Button("Pegar lista", Icons.of(Feather.CLIPBOARD));
+        Button paste = Buttons.outlined("Pegar lista", Feather.CLIPBOARD, grid::requestFocus);
         HBox bar = new HBox(paste, gap, new GridFilter(grid));
         bar.setMinHeight(44);
         bar.setPadding(new Insets(4, 24, 4, 24));
