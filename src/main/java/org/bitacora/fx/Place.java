@@ -1,6 +1,7 @@
 package org.bitacora.fx;
 
 import java.util.UUID;
+import org.bitacora.record.RecordRef;
 
 /// Where in the program: a room, or one record of it, perhaps with the tab to stand on. Plain strings, so that any room
 /// can name a place of another without knowing it. Unused parts are null.
@@ -16,6 +17,10 @@ public record Place(String room, String kind, UUID id, String section) {
     /// One record, in whatever room shows its kind.
     public static Place record(String kind, UUID id) {
         return new Place(null, kind, id, null);
+    }
+
+    public static Place of(RecordRef record) {
+        return record(record.kind(), record.id());
     }
 
     /// A form for a record that does not exist yet.

@@ -78,9 +78,7 @@ public final class DialogBox {
         card.getChildren().add(acts);
         StackPane veil = Boxes.styled(new StackPane(card), "bit-veil");
         Layer layer = Layer.over(near);
-        veil.prefWidthProperty().bind(layer.widthProperty().add(16));
-        veil.prefHeightProperty().bind(layer.heightProperty().add(16));
-        floating = layer.centre(veil);
+        floating = layer.cover(veil);
         focusFirst();
         return this;
     }

@@ -67,14 +67,14 @@ public final class Floating {
         return sticky || Focus.isInside(pressed, content) || anchor != null && Focus.isInside(pressed, anchor);
     }
 
-    /// Below the anchor, above it when there is no room, never outside the window; centred without anchor.
+    /// Below the anchor, above it when there is no room, never outside the window; all of the window without anchor.
     void place(double width, double height) {
-        double w = Math.min(content.prefWidth(-1), width - 16);
-        double h = Math.min(content.prefHeight(w), height - 16);
         if (anchor == null || anchor.getScene() == null) {
-            content.resizeRelocate(Math.round((width - w) / 2), Math.round((height - h) / 2), w, h);
+            content.resizeRelocate(0, 0, width, height);
             return;
         }
+        double w = Math.min(content.prefWidth(-1), width - 16);
+        double h = Math.min(content.prefHeight(w), height - 16);
         Bounds at = layer.sceneToLocal(anchor.localToScene(anchor.getLayoutBounds()));
         double floor = limit == null ? height - 8 : layer.sceneToLocal(limit.localToScene(limit.getLayoutBounds()))
                 .getMaxY();

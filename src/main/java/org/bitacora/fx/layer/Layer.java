@@ -60,8 +60,8 @@ public final class Layer extends StackPane {
         return floating;
     }
 
-    /// In the middle of the window, above everything else.
-    Floating centre(Region content) {
+    /// Over the whole window.
+    Floating cover(Region content) {
         return show(new Floating(this, content, null, 0).sticky(), null);
     }
 

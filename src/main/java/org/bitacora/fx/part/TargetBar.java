@@ -35,6 +35,8 @@ public final class TargetBar extends VBox {
         }
         words.getChildren().addAll(Labels.whole(Boxes.styled(new Label(Formats.number(count)), "bit-small-figure")),
                 Labels.whole(Labels.second(Texts.get("fx.target.of", target))));
+        done.setManaged(false);
+        pace.setManaged(false);
         rail.getChildren().addAll(done, pace);
         getChildren().addAll(words, rail);
         Boxes.styled(this, "bit-target");

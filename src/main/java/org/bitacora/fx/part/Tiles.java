@@ -16,7 +16,7 @@ public final class Tiles {
 
     public static Button tile(Feather icon, String name, String second, Runnable act) {
         HBox face = Boxes.row(12, Glyphs.of(Tone.NEUTRAL, icon),
-                Boxes.column(0, Labels.strong(name), Labels.caption(second)));
+                Boxes.styled(Boxes.column(0, Labels.strong(name), Labels.caption(second)), "bit-row-words"));
         Button tile = new Button(null, face);
         tile.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         tile.getStyleClass().add("bit-tile");

@@ -1,0 +1,155 @@
+package org.bitacora.fx.list;
+
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.bitacora.fx.Boxes;
+import org.bitacora.fx.Labels;
+import org.bitacora.i18n.Texts;
+
+/// The list at the left of a room, 300 wide. Choosing a line (arrows, click) tells `onChosen`; Ctrl+F goes to the
+/// filter, Down from the filter to the list.
+public final class ListPane<T> extends VBox {
+
+    private final FilteredList<T> filtered;
+    private final SortedList<T> sorted;
+    private final Filter<T> filter;
+    private final ListView<T> list;
+    private final HBox head = Boxes.styled(Boxes.row(8), "bit-list-head");
+    private Function<T, String> group = item -> null;
+    private boolean silent;
+
+    /// `line` says how an item looks; the filter reads its two lines unless told otherwise.
+    public ListPane(ObservableList<T> items, Function<T, Line> line) {
+        filtered = new FilteredList<>(items);
+        sorted = new SortedList<>(filtered);
+        filter = new Filter<>(filtered);
+        list = Boxes.styled(new ListView<>(sorted), "bit-list");
+        list.setCellFactory(view -> new LineCell<>(line, this::heading));
+        filter.by(item -> line.apply(item).title() + " " + line.apply(item).second());
+        list.setPlaceholder(nothingMatches());
+        Boxes.styled(this, "bit-list-pane");
+        VBox top = Boxes.styled(Boxes.column(12, head, filter), "bit-list-top");
+        head.managedProperty().bind(head.visibleProperty());
+        head.setVisible(false);
+        getChildren().addAll(top, Boxes.tall(list));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+    }
+
+    /// Title of the list, and buttons at its right ("Nueva capacitación").
+    public ListPane<T> head(String title, Node... acts) {
+        head.getChildren().setAll(Labels.section(title), Boxes.spacer());
+        head.getChildren().addAll(acts);
+        head.setVisible(true);
+        return this;
+    }
+
+    /// What the filter reads of an item.
+    public ListPane<T> filteredBy(Function<T, String> text) {
+        filter.by(text);
+        return this;
+    }
+
+    /// Shows only items for which this holds, besides the typed words.
+    public ListPane<T> only(Predicate<T> condition) {
+        filter.further(condition);
+        return this;
+    }
+
+    public ListPane<T> sortedBy(Comparator<T> order) {
+        sorted.setComparator(order);
+        return this;
+    }
+
+    /// Headings between the lines; items must be sorted so that a group stays together.
+    public ListPane<T> groupedBy(Function<T, String> newGroup) {
+        group = newGroup;
+        list.refresh();
+        return this;
+    }
+
+    /// What stands in the list while it has no items at all.
+    public ListPane<T> whenEmpty(Node emptyState) {
+        ObservableList<?> all = filtered.getSource();
+        Runnable choose = () -> list.setPlaceholder(all.isEmpty() ? emptyState : nothingMatches());
+        all.subscribe(choose);
+        choose.run();
+        return this;
+    }
+
+    public ListPane<T> onChosen(Consumer<T> action) {
+        list.getSelectionModel().selectedItemProperty().subscribe(item -> {
+            if (item != null && !silent) {
+                action.accept(item);
+            }
+        });
+        return this;
+    }
+
+    /// Marks an item as the one on show without calling `onChosen`; null marks none.
+    public void mark(T item) {
+        silent = true;
+        if (item == null) {
+            list.getSelectionModel().clearSelection();
+        } else {
+            list.getSelectionModel().select(item);
+            list.scrollTo(item);
+        }
+        silent = false;
+    }
+
+    public ReadOnlyObjectProperty<T> chosen() {
+        return list.getSelectionModel().selectedItemProperty();
+    }
+
+    public StringProperty typedFilter() {
+        return filter.typed();
+    }
+
+    /// The items on show, filtered and sorted: what "exportar a Excel" writes.
+    public ObservableList<T> shown() {
+        return sorted;
+    }
+
+    public void focusList() {
+        list.requestFocus();
+    }
+
+    private Node nothingMatches() {
+        return Boxes.styled(Labels.wrapping(Labels.second(Texts.get("fx.list.no-match"))), "bit-list-none");
+    }
+
+    private String heading(int index) {
+        String own = group.apply(sorted.get(index));
+        boolean same = index > 0 && Objects.equals(own, group.apply(sorted.get(index - 1)));
+        return same ? null : own;
+    }
+
+    private void keys(KeyEvent event) {
+        boolean inFilter = event.getTarget() == filter.field();
+        if (event.getCode() == KeyCode.F && event.isShortcutDown()) {
+            event.consume();
+            filter.field().requestFocus();
+        } else if (inFilter && event.getCode() == KeyCode.DOWN) {
+            event.consume();
+            list.requestFocus();
+            list.getSelectionModel().selectFirst();
+        } else if (inFilter && event.getCode() == KeyCode.ESCAPE && !filter.field().getText().isEmpty()) {
+            event.consume();
+            filter.field().clear();
+        }
+    }
+}
