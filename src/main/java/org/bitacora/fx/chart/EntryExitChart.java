@@ -22,7 +22,7 @@ public final class EntryExitChart extends VBox {
     }
 
     private static HBox head(String title) {
-        return Boxes.row(16, Labels.strong(title), Boxes.spacer(), legend("chart.entry", "chart-entry"),
+        return Boxes.row(16, Labels.section(title), Boxes.spacer(), legend("chart.entry", "chart-entry"),
                 legend("chart.exit", "chart-exit"));
     }
 

@@ -24,8 +24,8 @@ final class EntryExitLine extends Region {
         name = Labels.wrapping(Labels.body(pair.name()));
         gain = greatest ? Boxes.styled(Labels.small(pair.gainInWords()), "chart-greatest")
                 : Labels.second(pair.gainInWords());
-        entryFigure = Labels.second(Integer.toString(pair.entry()));
-        exitFigure = Labels.figure(Integer.toString(pair.exit()));
+        entryFigure = Boxes.styled(Labels.second(Integer.toString(pair.entry())), "chart-figure");
+        exitFigure = Boxes.styled(Labels.figure(Integer.toString(pair.exit())), "chart-figure");
         getChildren().addAll(name, bar, entry, exit, entryFigure, exitFigure, gain);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(pair.spoken());
@@ -41,7 +41,7 @@ final class EntryExitLine extends Region {
     }
 
     double gainWidth() {
-        return gain.prefWidth(-1);
+        return Math.ceil(gain.prefWidth(-1));
     }
 
     double heightWith(double nameWidth, double least) {
@@ -54,7 +54,7 @@ final class EntryExitLine extends Region {
         double from = scale.x(pair.entry());
         double to = scale.x(pair.exit());
         name.resizeRelocate(0, middle(name.prefHeight(nameSpace(unit))), nameSpace(unit), name.prefHeight(nameSpace(unit)));
-        put(gain, getWidth() - gain.prefWidth(-1), gain.prefWidth(-1));
+        put(gain, getWidth() - gainWidth(), gainWidth());
         bar.resizeRelocate(Math.min(from, to), middle(Math.round(3 * unit)), Math.abs(to - from), Math.round(3 * unit));
         mark(entry, from);
         mark(exit, to);

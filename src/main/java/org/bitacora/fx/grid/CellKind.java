@@ -7,6 +7,11 @@ import org.bitacora.i18n.Texts;
 /// How a column is answered.
 public sealed interface CellKind {
 
+    /// What pasted or typed words are handed in as; what makes no sense is handed in as it is.
+    default String read(String words) {
+        return words.strip();
+    }
+
     /// Free text; `suggesting` proposes while typing and may be null.
     record Text(Suggesting suggesting) implements CellKind {
     }
@@ -17,10 +22,21 @@ public sealed interface CellKind {
         Optional<CellOption> byKey(String key) {
             return options.stream().filter(option -> option.answersTo(key)).findFirst();
         }
+
+        @Override
+        public String read(String words) {
+            return options.stream().filter(option -> option.isMeantBy(words)).findFirst()
+                    .map(CellOption::code).orElse(words.strip());
+        }
     }
 
     /// A time of day: "847" is handed in as "8:47"; what is no time is handed in as typed.
     record Time() implements CellKind {
+
+        @Override
+        public String read(String words) {
+            return TimeText.read(words);
+        }
     }
 
     record ReadOnly() implements CellKind {

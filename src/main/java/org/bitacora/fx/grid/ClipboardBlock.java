@@ -9,8 +9,6 @@ import java.util.stream.Collectors;
 final class ClipboardBlock {
 
     private final String text;
-    private final List<List<String>> rows = new ArrayList<>();
-    private List<String> row = new ArrayList<>();
     private int at;
 
     private ClipboardBlock(String text) {
@@ -27,21 +25,26 @@ final class ClipboardBlock {
     }
 
     private List<List<String>> rows() {
-        while (at < text.length()) {
-            row.add(text.charAt(at) == '"' && closingQuote() > 0 ? quotedCell() : plainCell());
-            step();
-        }
-        return rows.isEmpty() ? List.of(List.of("")) : List.copyOf(rows);
+        List<List<String>> rows = new ArrayList<>();
+        do {
+            rows.add(row());
+        } while (at < text.length());
+        return rows;
     }
 
-    /// Over the tab, or over the line end that closes the row; the last line may lack its end.
-    private void step() {
-        boolean more = at < text.length() && text.charAt(at) == '\t';
-        at++;
-        if (!more || at >= text.length() && row.add("")) {
-            rows.add(List.copyOf(row));
-            row = new ArrayList<>();
+    private List<String> row() {
+        List<String> row = new ArrayList<>(List.of(cell()));
+        while (at < text.length() && text.charAt(at) == '\t') {
+            at++;
+            row.add(cell());
         }
+        at++;
+        return row;
+    }
+
+    private String cell() {
+        boolean quoted = at < text.length() && text.charAt(at) == '"' && closingQuote() > 0;
+        return quoted ? quotedCell() : plainCell();
     }
 
     private String plainCell() {

@@ -3,6 +3,7 @@ package org.bitacora.fx.grid;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +15,7 @@ import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.layout.Region;
 import org.bitacora.fx.grid.GridModel.Address;
@@ -40,6 +42,7 @@ public final class Grid<R> extends Region {
     private List<Address> invalid = List.of();
     private Runnable filterOpener = () -> { };
     private boolean answering;
+    private boolean focusWanted;
 
     /// `rowId` must stay the same for a row through all its edits.
     public Grid(ObservableList<R> rows, Function<R, String> rowId, GridEdits<R> edits) {
@@ -57,6 +60,7 @@ public final class Grid<R> extends Region {
         model.rows().shown().addListener((ListChangeListener<R>) change -> rowsChanged());
         editor.focusedProperty().subscribe(this::focusMoved);
         filter.subscribe(this::filterChanged);
+        sceneProperty().subscribe(this::shown);
     }
 
     /// Also exchanges them later, as when sensitive fields unfold; the current column stays current.
@@ -131,20 +135,20 @@ public final class Grid<R> extends Region {
 
     /// Hands a block in at the current cell, as Ctrl+V does; for a button "Pegar lista".
     public void paste(List<List<String>> block) {
-        boolean single = block.size() == 1 && block.getFirst().size() == 1;
         GridSelection at = model.selection();
         GridPlace<R> corner = model.place(at.top(), at.left());
-        answer(to -> {
-            if (single) {
-                to.typed(corner, block.getFirst().getFirst());
-            } else {
-                to.pasted(corner, block);
-            }
-        });
+        List<List<String>> read = model.read(block, at.left());
+        if (read.size() > 1 || read.getFirst().size() > 1) {
+            answer(to -> to.pasted(corner, read));
+        } else if (model.columns().get(at.left()).editable()) {
+            answer(to -> to.typed(corner, read.getFirst().getFirst()));
+        }
     }
 
+    /// Also before the grid is on the screen: it then takes the focus when it comes.
     @Override
     public void requestFocus() {
+        focusWanted = getScene() == null;
         editor.requestFocus();
     }
 
@@ -272,6 +276,12 @@ public final class Grid<R> extends Region {
             typing.resume();
         } else {
             list.close();
+        }
+    }
+
+    private void shown(Scene scene) {
+        if (scene != null && focusWanted) {
+            Platform.runLater(this::requestFocus);
         }
     }
 

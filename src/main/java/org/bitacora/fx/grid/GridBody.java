@@ -141,7 +141,10 @@ final class GridBody<R> extends Region {
         revealing = false;
         double top = model.selection().row() * geometry.rowHeight();
         double least = top + geometry.rowHeight() - height;
-        down.setValue(Math.clamp(Math.min(top, Math.max(least, down.getValue())), 0, down.getMax()));
+        double now = down.getValue();
+        boolean far = top < now - height / 2 || top > now + height * 1.5;
+        double wanted = far ? top - height / 3 : Math.min(top, Math.max(least, now));
+        down.setValue(Math.clamp(wanted, 0, down.getMax()));
         across.setValue(geometry.scrollShowing(model.selection().column(), across.getValue()));
     }
 

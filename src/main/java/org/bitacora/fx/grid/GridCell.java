@@ -29,10 +29,15 @@ final class GridCell extends HBox {
     private final boolean secondInk;
     private List<String> styles = List.of();
     private Supplier<String> voice = () -> "";
+    private int row;
+    private int column;
 
     GridCell(GridColumn<?> column) {
         secondInk = column.is(GridColumn.Trait.SECOND_INK);
         getStyleClass().add("grid-cell");
+        if (column.is(GridColumn.Trait.CENTER)) {
+            getStyleClass().add("grid-centered");
+        }
         setAlignment(GridHead.alignment(column));
         getChildren().addAll(label, alert);
         setAccessibleRole(AccessibleRole.TABLE_CELL);
@@ -51,10 +56,19 @@ final class GridCell extends HBox {
         voice = spoken;
     }
 
+    void standAt(int newRow, int newColumn) {
+        row = newRow;
+        column = newColumn;
+    }
+
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        return attribute == AccessibleAttribute.TEXT
-                ? voice.get() : super.queryAccessibleAttribute(attribute, parameters);
+        return switch (attribute) {
+            case TEXT -> voice.get();
+            case ROW_INDEX -> row;
+            case COLUMN_INDEX -> column;
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
     }
 
     private void showIcon(Feather wanted) {

@@ -20,6 +20,9 @@ final class GridHead extends SplitRow<Label> {
     private static Label title(GridColumn<?> column) {
         Label label = new Label(column.title());
         label.getStyleClass().add("grid-head-cell");
+        if (column.is(Trait.CENTER)) {
+            label.getStyleClass().add("grid-centered");
+        }
         label.setAlignment(alignment(column));
         return label;
     }

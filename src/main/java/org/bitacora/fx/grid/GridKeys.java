@@ -45,7 +45,9 @@ final class GridKeys<R> {
                 || model.currentColumn().kind() instanceof CellKind.Time;
         if (!text) {
             e.consume();
-            if (plain && !Character.isISOControl(e.getCharacter().charAt(0)) && !typing.press(e.getCharacter())) {
+            if (e.getCharacter().equals(" ")) {
+                grid.go(model.afterKey());
+            } else if (plain && !Character.isISOControl(e.getCharacter().charAt(0)) && !typing.press(e.getCharacter())) {
                 grid.unknownKey();
             }
         }
@@ -100,7 +102,7 @@ final class GridKeys<R> {
             case TAB -> tab(e);
             case ENTER -> enter(extend);
             case F2 -> typing.begin(model.currentFace().value());
-            case BACK_SPACE -> typing.begin("");
+            case BACK_SPACE -> backSpace();
             case DELETE -> clipboard.clear();
             case F8 -> grid.goToInvalid(extend ? -1 : 1);
             case INSERT -> {
@@ -149,6 +151,15 @@ final class GridKeys<R> {
             move(-1, 0, false);
         } else {
             grid.go(model.afterEnter());
+        }
+    }
+
+    /// Where one key is an answer, the way back to the answer before; else the value is typed anew.
+    private void backSpace() {
+        if (model.currentColumn().kind() instanceof CellKind.Choice) {
+            move(0, -1, false);
+        } else {
+            typing.begin("");
         }
     }
 

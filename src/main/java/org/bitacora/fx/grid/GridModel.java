@@ -127,6 +127,13 @@ final class GridModel<R> {
         return found;
     }
 
+    /// A pasted block in the terms of the columns it lands on.
+    List<List<String>> read(List<List<String>> block, int left) {
+        return block.stream().map(row -> IntStream.range(0, row.size())
+                .mapToObj(i -> left + i < columns.size() ? columns.get(left + i).kind().read(row.get(i)) : row.get(i))
+                .toList()).toList();
+    }
+
     /// Shows the rows in which every word of `typed` occurs, accents and case aside.
     void filter(String typed) {
         List<String> words = List.of(TextForm.folded(typed).split(" "));

@@ -40,6 +40,7 @@ final class GridRow extends SplitRow<GridCell> {
         pseudoClassStateChanged(ENTRY, entry);
         for (int c = 0; c < cells().size(); c++) {
             int column = c;
+            cells().get(c).standAt(row, c);
             cells().get(c).show(model.face(row, c), selection.isCurrent(row, c),
                     selection.isRange() && selection.contains(row, c), () -> CellVoice.of(model, row, column));
         }

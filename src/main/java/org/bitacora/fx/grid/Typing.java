@@ -81,8 +81,7 @@ final class Typing<R> {
             list.close();
             return;
         }
-        String text = model.currentColumn().kind() instanceof CellKind.Time
-                ? TimeText.read(editor.getText()) : editor.getText().strip();
+        String text = model.currentColumn().kind().read(editor.getText());
         CellFace present = model.currentFace();
         stop();
         if (!text.equals(present.value())) {

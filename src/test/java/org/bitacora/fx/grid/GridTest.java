@@ -25,12 +25,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.bitacora.fx.FxExtension;
@@ -257,6 +260,23 @@ class GridTest {
     }
 
     @Test
+    void wordsPastedIntoAChoiceColumnBecomeItsCodes() {
+        people("CC 1");
+        clipboard("mujer\tSalud\n");
+        robot.act(() -> grid.goTo(GridPosition.at("p0", "sex"))).press(V, CONTROL);
+        assertThat(list.rows.getFirst().sex()).isEqualTo("M");
+        assertThat(list.rows.getFirst().group()).isEqualTo("S");
+    }
+
+    @Test
+    void aClickGoesToACellAndHandsInWhatWasHalfTyped() {
+        people("CC 1", "CC 2");
+        robot.act(() -> grid.goTo(new GridPosition("p1", "occupation", "Partera"))).act(() -> press(cell(0, 2)));
+        assertThat(list.rows.get(1).occupation()).isEqualTo("Partera");
+        assertThat(position()).isEqualTo(GridPosition.at("p0", "sex"));
+    }
+
+    @Test
     void theListNeverCoversWhatLiesBelowTheRows() {
         people(IntStream.range(0, 40).mapToObj(i -> "CC " + i).toArray(String[]::new));
         robot.act(grid::goToEntry).type("peña");
@@ -303,6 +323,12 @@ class GridTest {
             content.putString(text);
             Clipboard.getSystemClipboard().setContent(content);
         });
+    }
+
+    private static void press(Node node) {
+        Bounds at = node.localToScene(node.getLayoutBounds());
+        Event.fireEvent(node, new MouseEvent(MouseEvent.MOUSE_PRESSED, at.getCenterX(), at.getCenterY(), 0, 0,
+                MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, true, false, true, null));
     }
 
     private GridPosition position() {
