@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.bitacora.record.Stamp;
 
@@ -32,11 +33,20 @@ final class Dictionary {
     }
 
     private int learnWord(String text) {
-        sql.run("INSERT OR IGNORE INTO word(text) VALUES(?)", text);
-        int n = sql.first("SELECT n FROM word WHERE text = ?", row -> row.count(1), text).orElseThrow();
+        int n = number("SELECT n FROM word WHERE text = ?", "INSERT INTO word(text) VALUES(?)", text);
         words.put(text, n);
         texts.put(n, text);
         return n;
+    }
+
+    /// The number of something, given now if it has none yet; a file opened for reading only is never written to.
+    private int number(String find, String give, Object what) {
+        Optional<Integer> known = sql.first(find, row -> row.count(1), what);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        sql.run(give, what);
+        return sql.first(find, row -> row.count(1), what).orElseThrow();
     }
 
     String text(int n) {
@@ -99,8 +109,8 @@ final class Dictionary {
     }
 
     private int learnDevice(UUID incarnation) {
-        sql.run("INSERT OR IGNORE INTO incarnation(id) VALUES(?)", incarnation);
-        int n = sql.first("SELECT n FROM incarnation WHERE id = ?", row -> row.count(1), incarnation).orElseThrow();
+        int n = number("SELECT n FROM incarnation WHERE id = ?", "INSERT INTO incarnation(id) VALUES(?)",
+                incarnation);
         devices.put(incarnation, n);
         deviceIds.put(n, incarnation);
         return n;

@@ -272,6 +272,14 @@ public final class Workspace implements AutoCloseable {
                 row -> new RecordRef(r.session.dictionary.text(row.count(1)), id), id));
     }
 
+    /// Lets the file grow no further, as on a full disk; for tests.
+    void limitPages() {
+        writing.call(() -> {
+            writer.sql.first("PRAGMA max_page_count = 1", row -> row.number(1));
+            return null;
+        });
+    }
+
     /// Closes the file after a verified copy, if anything changed since the last one.
     public void close(boolean withBackup) {
         if (closed) {
