@@ -1,0 +1,189 @@
+package org.bitacora.evaluation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.bitacora.base.Ids;
+import org.bitacora.base.Problem;
+import org.bitacora.base.TextForm;
+import org.bitacora.db.Operation;
+import org.bitacora.db.Reading;
+import org.bitacora.db.Tx;
+import org.bitacora.db.Workspace;
+import org.bitacora.evaluation.model.AnswerSheet;
+import org.bitacora.evaluation.model.AnswerSheetKind;
+import org.bitacora.evaluation.model.EvaluationCodes;
+import org.bitacora.evaluation.model.PairingRules;
+import org.bitacora.evaluation.model.SheetPair;
+import org.bitacora.evaluation.model.SheetPairing;
+import org.bitacora.evaluation.model.SheetPairingKind;
+import org.bitacora.evaluation.store.SheetStore;
+import org.bitacora.training.model.ParticipantCode;
+
+/// Answer sheets of trainings: typed in, paired by participant code, scored (A17, A23). Nothing is computed ahead: what
+/// is shown follows the sheets, the key and the attendance as they are now. Blocks the calling thread.
+public final class EvaluationService {
+
+    private final Workspace ws;
+    private final Function<UUID, List<Bearer>> attendance;
+    private final QuestionnaireService questionnaires;
+    private final SheetStore store = new SheetStore();
+
+    /// @param attendance who bears which code in a training
+    public EvaluationService(Workspace ws, Function<UUID, List<Bearer>> attendance) {
+        this.ws = ws;
+        this.attendance = attendance;
+        questionnaires = new QuestionnaireService(ws);
+    }
+
+    public QuestionnaireService questionnaires() {
+        return questionnaires;
+    }
+
+    /// Who bears which code in a training, in the order of the attendance.
+    public List<Bearer> bearers(UUID training) {
+        return attendance.apply(training);
+    }
+
+    /// The sheets of a training at one moment, in the order of the pile of paper.
+    public List<AnswerSheet> sheets(UUID training, String moment) {
+        return ws.read(reading -> store.sheets(reading, training, moment));
+    }
+
+    public Optional<AnswerSheet> sheet(UUID id) {
+        return ws.read(reading -> reading.find(AnswerSheetKind.KIND, id));
+    }
+
+    /// Adds a sheet below those of its moment and gives it as it was saved.
+    public AnswerSheet enterSheet(UUID training, String moment, SheetEntry typed) {
+        return enterSheets(training, moment, List.of(typed)).getFirst();
+    }
+
+    /// Adds sheets in their order, all or none.
+    public List<AnswerSheet> enterSheets(UUID training, String moment, List<SheetEntry> typed) {
+        List<AnswerSheet> entered = new ArrayList<>();
+        ws.write(Operation.of("evaluation.op.sheet"), tx -> {
+            int row = store.nextRow(tx, training, moment);
+            for (SheetEntry entry : typed) {
+                AnswerSheet sheet = new AnswerSheet(idOf(tx, training, moment, entry.code()), training, moment,
+                        written(entry.code()), row++, entry.answers(), entry.openAnswers());
+                tx.save(AnswerSheetKind.KIND, sheet);
+                entered.add(sheet);
+            }
+        });
+        return entered;
+    }
+
+    /// One paper typed on two laptops is one sheet: the code that checks makes its id. A second paper with the same code
+    /// on the same laptop, or one whose code says nothing, gets an id of its own and waits among the unpaired.
+    private UUID idOf(Reading reading, UUID training, String moment, String code) {
+        return ParticipantCode.read(code).map(read -> Ids.natural("answerSheet", training, moment, read.value()))
+                .filter(id -> reading.find(AnswerSheetKind.KIND, id).isEmpty()).orElseGet(() -> Ids.next(ws.clock()));
+    }
+
+    /// A code that checks is kept without hyphen and with its misread letters put right; another as it was typed.
+    public static String written(String code) {
+        return ParticipantCode.read(code).map(ParticipantCode::value).orElse(TextForm.clean(code));
+    }
+
+    /// Saves the cells that were changed, answers or code; what somebody else changed meanwhile stays.
+    public void save(AnswerSheet before, AnswerSheet after) {
+        ws.write(Operation.of("evaluation.op.sheet"), tx -> tx.save(AnswerSheetKind.KIND, before, after));
+    }
+
+    public void delete(UUID sheet) {
+        ws.write(Operation.of("evaluation.op.deleteSheet"), tx -> tx.delete(AnswerSheetKind.KIND.ref(sheet)));
+    }
+
+    /// Which sheets belong together, which wait and why.
+    public PairedSheets pairing(UUID training) {
+        List<Bearer> bearers = bearers(training);
+        return ws.read(reading -> pairing(reading, training, bearers));
+    }
+
+    private PairedSheets pairing(Reading reading, UUID training, List<Bearer> bearers) {
+        Map<String, Bearer> byCode = new LinkedHashMap<>();
+        bearers.forEach(each -> byCode.putIfAbsent(each.plainCode(), each));
+        List<AnswerSheet> sheets = Stream.of(EvaluationCodes.ENTRY, EvaluationCodes.EXIT)
+                .flatMap(moment -> store.sheets(reading, training, moment).stream()).toList();
+        List<SheetPairing> decisions = store.pairings(reading, training);
+        Set<UUID> alone = new HashSet<>();
+        decisions.stream().filter(SheetPairings::leavesAlone).forEach(each -> alone.add(SheetPairings.lone(each)));
+        return new PairedSheets(
+                PairingRules.pair(sheets.stream().filter(sheet -> !alone.contains(sheet.id())).toList(),
+                        byCode.keySet(), decisions),
+                sheets.stream().filter(sheet -> alone.contains(sheet.id())).toList(), byCode);
+    }
+
+    /// Decides that an entry and an exit sheet are of one participant, in the place of what was decided about either.
+    ///
+    /// @throws Problem if they are not an entry and an exit of one training
+    public void pair(UUID entry, UUID exit) {
+        ws.write(Operation.of("evaluation.op.pair"), tx -> {
+            requireHalves(tx, entry, exit);
+            forget(tx, entry);
+            forget(tx, exit);
+            tx.save(SheetPairingKind.KIND, SheetPairing.of(entry, exit));
+        });
+    }
+
+    private static void requireHalves(Reading reading, UUID entry, UUID exit) {
+        Optional<AnswerSheet> first = reading.find(AnswerSheetKind.KIND, entry);
+        Optional<AnswerSheet> second = reading.find(AnswerSheetKind.KIND, exit);
+        boolean halves = first.isPresent() && second.isPresent()
+                && EvaluationCodes.ENTRY.equals(first.get().moment())
+                && EvaluationCodes.EXIT.equals(second.get().moment())
+                && first.get().training().equals(second.get().training());
+        if (!halves) {
+            throw new Problem("E-31", "evaluation.problem.notHalves");
+        }
+    }
+
+    /// Parts two sheets. If only their equal codes had paired them, both are left without pair until somebody decides.
+    public void unpair(SheetPair pair) {
+        ws.write(Operation.of("evaluation.op.unpair"), tx -> {
+            forget(tx, pair.entry().id());
+            forget(tx, pair.exit().id());
+            if (!pair.manual()) {
+                tx.save(SheetPairingKind.KIND, SheetPairings.alone(pair.entry()));
+                tx.save(SheetPairingKind.KIND, SheetPairings.alone(pair.exit()));
+            }
+        });
+    }
+
+    /// Decides that a sheet has no other half: the person left early, or never came in the morning.
+    public void leaveAlone(UUID sheet) {
+        ws.write(Operation.of("evaluation.op.alone"), tx -> tx.find(AnswerSheetKind.KIND, sheet).ifPresent(found -> {
+            forget(tx, sheet);
+            tx.save(SheetPairingKind.KIND, SheetPairings.alone(found));
+        }));
+    }
+
+    /// Takes back whatever was decided about a sheet; its code speaks again.
+    public void reconsider(UUID sheet) {
+        ws.write(Operation.of("evaluation.op.reconsider"), tx -> forget(tx, sheet));
+    }
+
+    private void forget(Tx tx, UUID sheet) {
+        store.pairingsOf(tx, sheet).forEach(pairing -> tx.delete(SheetPairingKind.KIND.ref(pairing.id())));
+    }
+
+    /// What a training changed: pairs, figures by total, construct and item, and the rows behind them.
+    public TrainingResults results(UUID training) {
+        List<Bearer> bearers = bearers(training);
+        return ws.read(reading -> TrainingResults.of(training,
+                questionnaires.of(reading, training).map(Instrument::items).orElse(List.of()),
+                pairing(reading, training, bearers)));
+    }
+
+    public Results results(List<UUID> trainings) {
+        return new Results(trainings.stream().map(this::results).toList());
+    }
+}

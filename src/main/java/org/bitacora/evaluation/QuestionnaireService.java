@@ -1,0 +1,177 @@
+package org.bitacora.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bitacora.base.Ids;
+import org.bitacora.base.Problem;
+import org.bitacora.base.TextForm;
+import org.bitacora.db.Operation;
+import org.bitacora.db.Reading;
+import org.bitacora.db.Tx;
+import org.bitacora.db.Workspace;
+import org.bitacora.evaluation.model.Item;
+import org.bitacora.evaluation.model.ItemKind;
+import org.bitacora.evaluation.model.Questionnaire;
+import org.bitacora.evaluation.model.QuestionnaireKind;
+import org.bitacora.evaluation.store.QuestionnaireStore;
+import org.bitacora.training.model.Training;
+import org.bitacora.training.model.TrainingKind;
+
+/// Makes, corrects and copies questionnaires, and says which one a training uses (A23). A corrected key needs nothing
+/// else: scores are computed from the sheets whenever they are read. Blocks the calling thread until the file has it.
+public final class QuestionnaireService {
+
+    private final Workspace ws;
+    private final QuestionnaireStore store = new QuestionnaireStore();
+
+    public QuestionnaireService(Workspace ws) {
+        this.ws = ws;
+    }
+
+    public List<QuestionnaireLine> list() {
+        return ws.read(reading -> {
+            Map<UUID, QuestionnaireStore.Use> uses = store.uses(reading).stream()
+                    .collect(Collectors.toMap(QuestionnaireStore.Use::questionnaire, Function.identity()));
+            return store.all(reading).stream().map(each -> line(each, uses.get(each.id()))).toList();
+        });
+    }
+
+    private static QuestionnaireLine line(Questionnaire questionnaire, QuestionnaireStore.Use use) {
+        return new QuestionnaireLine(questionnaire, use.items(), use.trainings());
+    }
+
+    public Optional<Instrument> find(UUID questionnaire) {
+        return ws.read(reading -> find(reading, questionnaire));
+    }
+
+    Optional<Instrument> find(Reading reading, UUID questionnaire) {
+        return store.find(reading, questionnaire)
+                .map(found -> new Instrument(found, store.items(reading, questionnaire)));
+    }
+
+    /// The questionnaire that a training uses; empty until one is chosen.
+    public Optional<Instrument> of(UUID training) {
+        return ws.read(reading -> of(reading, training));
+    }
+
+    Optional<Instrument> of(Reading reading, UUID training) {
+        return reading.find(TrainingKind.KIND, training).map(Training::questionnaire)
+                .flatMap(questionnaire -> find(reading, questionnaire));
+    }
+
+    /// Makes a questionnaire with these items, coded q01, q02 … in their order.
+    ///
+    /// @throws Problem if it has no name
+    public Instrument create(String name, String version, List<ItemDraft> items) {
+        Questionnaire made = new Questionnaire(Ids.next(ws.clock()), TextForm.clean(name), TextForm.clean(version),
+                null, true);
+        requireName(made);
+        ws.write(Operation.of("evaluation.op.questionnaire"), tx -> {
+            tx.save(QuestionnaireKind.KIND, made);
+            append(tx, made.id(), items);
+        });
+        return find(made.id()).orElseThrow();
+    }
+
+    public void save(Questionnaire before, Questionnaire after) {
+        requireName(after);
+        ws.write(Operation.of("evaluation.op.questionnaire"),
+                tx -> tx.save(QuestionnaireKind.KIND, before, after));
+    }
+
+    private static void requireName(Questionnaire questionnaire) {
+        if (questionnaire.name() == null || questionnaire.name().isBlank()) {
+            throw new Problem("E-30", "questionnaire.problem.noName");
+        }
+    }
+
+    /// Adds items at the end and gives them as they were saved.
+    public List<Item> add(UUID questionnaire, List<ItemDraft> drafts) {
+        List<Item> added = new ArrayList<>();
+        ws.write(Operation.of("evaluation.op.addItems"), tx -> added.addAll(append(tx, questionnaire, drafts)));
+        return added;
+    }
+
+    private List<Item> append(Tx tx, UUID questionnaire, List<ItemDraft> drafts) {
+        List<Item> added = new ArrayList<>();
+        int number = store.codesEver(tx, questionnaire).stream().mapToInt(QuestionnaireService::number).max()
+                .orElse(0);
+        int position = store.items(tx, questionnaire).stream().map(Item::position).filter(p -> p != null)
+                .mapToInt(Integer::intValue).max().orElse(0);
+        for (ItemDraft draft : drafts) {
+            String code = "q%02d".formatted(++number);
+            Item item = draft.placed(idOf(questionnaire, code), questionnaire, code, ++position);
+            tx.save(ItemKind.KIND, item);
+            added.add(item);
+        }
+        return added;
+    }
+
+    /// Two laptops that add an item number nine mean one item, since answers know it by its code alone; what differs
+    /// becomes a difference to decide.
+    private static UUID idOf(UUID questionnaire, String code) {
+        return Ids.natural("item", questionnaire, code);
+    }
+
+    private static int number(String code) {
+        String digits = code == null ? "" : code.replaceAll("\\D", "");
+        return digits.isEmpty() || digits.length() > 6 ? 0 : Integer.parseInt(digits);
+    }
+
+    /// Saves what was changed in an item: text, type, construct, options or key. Its code stays.
+    public void save(Item before, Item after) {
+        ws.write(Operation.of("evaluation.op.item"), tx -> tx.save(ItemKind.KIND, before, after));
+    }
+
+    /// Takes an item out; the answers to it stay on their sheets, and undoing brings it back with them.
+    public void delete(UUID item) {
+        ws.write(Operation.of("evaluation.op.deleteItem"), tx -> tx.delete(ItemKind.KIND.ref(item)));
+    }
+
+    /// Puts the items in this order.
+    public void order(List<Item> items) {
+        ws.write(Operation.of("evaluation.op.order"), tx -> {
+            for (int i = 0; i < items.size(); i++) {
+                Item item = items.get(i);
+                tx.save(ItemKind.KIND, item, ItemDraft.of(item).placed(item.id(), item.questionnaire(), item.code(),
+                        i + 1));
+            }
+        });
+    }
+
+    /// A new version with the same items under the same codes, for a change after which results must not be mixed.
+    public Instrument copy(UUID questionnaire) {
+        Instrument old = find(questionnaire).orElseThrow();
+        Questionnaire made = new Questionnaire(Ids.next(ws.clock()), old.questionnaire().name(),
+                nextVersion(old.questionnaire()), old.questionnaire().description(), true);
+        ws.write(Operation.of("evaluation.op.copy"), tx -> {
+            tx.save(QuestionnaireKind.KIND, made);
+            old.items().forEach(item -> tx.save(ItemKind.KIND, ItemDraft.of(item).placed(
+                    idOf(made.id(), item.code()), made.id(), item.code(), item.position())));
+        });
+        return find(made.id()).orElseThrow();
+    }
+
+    private String nextVersion(Questionnaire old) {
+        return String.valueOf(1 + list().stream().map(QuestionnaireLine::questionnaire)
+                .filter(each -> old.name().equals(each.name())).mapToInt(each -> Math.max(1, number(each.version())))
+                .max().orElse(1));
+    }
+
+    /// Says which questionnaire a training uses; `null` for none.
+    public void use(UUID training, UUID questionnaire) {
+        ws.write(Operation.of("evaluation.op.use"), tx -> tx.find(TrainingKind.KIND, training)
+                .ifPresent(before -> tx.save(TrainingKind.KIND, before, using(before, questionnaire))));
+    }
+
+    private static Training using(Training t, UUID questionnaire) {
+        return new Training(t.id(), t.project(), t.name(), t.type(), t.modality(), t.topics(), t.institution(),
+                t.municipality(), t.place(), t.channel(), t.parentTraining(), questionnaire, t.objective(),
+                t.targetPopulation(), t.notes());
+    }
+}
