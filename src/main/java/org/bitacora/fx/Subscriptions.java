@@ -17,7 +17,7 @@ public final class Subscriptions implements AutoCloseable {
         endings.add(ending);
     }
 
-    public void add(Subscription subscription) {
+    public void keep(Subscription subscription) {
         endings.add(subscription::unsubscribe);
     }
 

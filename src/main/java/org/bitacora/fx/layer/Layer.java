@@ -60,8 +60,8 @@ public final class Layer extends StackPane {
         return floating;
     }
 
-    /// Over the whole window.
-    Floating cover(Region content) {
+    /// Over the whole window; the content itself decides what it hides.
+    public Floating cover(Region content) {
         return show(new Floating(this, content, null, 0).sticky(), null);
     }
 

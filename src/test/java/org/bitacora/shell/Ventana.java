@@ -1,0 +1,98 @@
+package org.bitacora.shell;
+
+import java.util.List;
+import javafx.application.Application;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.bitacora.fx.Boxes;
+import org.bitacora.fx.Labels;
+import org.bitacora.fx.Shade;
+import org.bitacora.fx.TextSize;
+import org.bitacora.fx.Theme;
+import org.bitacora.fx.Tone;
+import org.bitacora.fx.part.Banners;
+import org.bitacora.fx.part.Buttons;
+import org.bitacora.fx.part.Cards;
+import org.bitacora.fx.part.Chips;
+import org.bitacora.fx.part.Glyphs;
+import org.bitacora.fx.part.Rows;
+import org.bitacora.fx.part.TargetBar;
+import org.bitacora.fx.part.Tiles;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The window with an invented Inicio, to be looked at beside `inicio.png`. Arguments: dark, 125, banner.
+public final class Ventana {
+
+    private Ventana() {
+    }
+
+    public static void main(String[] args) {
+        Application.launch(Window.class, args);
+    }
+
+    private static Node home() {
+        Node grid = Boxes.equal(16, Tiles.first(Feather.BOOK_OPEN, "Nueva capacitación", "Ctrl N", Ventana::nothing),
+                Tiles.tile(Feather.USERS, "Nueva sesión de mesa", "Ctrl M", Ventana::nothing),
+                Tiles.tile(Feather.UPLOAD, "Entregar mis datos", "14 cambios", Ventana::nothing),
+                Tiles.tile(Feather.DOWNLOAD, "Recibir", "2 archivos en la carpeta", Ventana::nothing));
+        Node left = Boxes.wide(Boxes.column(24, Cards.section("Continuar donde iba", Cards.list(List.of(Rows.led(
+                Glyphs.of(Tone.TINT, Feather.BOOK_OPEN), "Enfoque de género y prevención de xenofobia en la atención",
+                "Asistencia, fila 22 de 38 · Comuneros, Cúcuta · hace 18 minutos", Buttons.going(Buttons.outlined(
+                        "Continuar", Ventana::nothing)))))),
+                Cards.section(Cards.counted("Pendientes", Chips.counter("6")), Cards.list(List.of(
+                        pending(Tone.BAD, Feather.ALERT_CIRCLE, "2 compromisos vencidos",
+                                "El más antiguo, remitir el acta, venció hace 5 días hábiles", "Registrar avance"),
+                        pending(Tone.WARN, Feather.MAIL, "Convocatoria de la mesa del 10 de abril",
+                                "Último día para enviarla: viernes 27 de marzo", "Preparar envío"),
+                        pending(Tone.WARN, Feather.EDIT_2, "3 capacitaciones sin evaluación de salida",
+                                "Comuneros, Los Patios y Villa del Rosario", "Digitar salidas"),
+                        pending(Tone.WARN, Feather.FILE_TEXT, "6 personas sin autorización de datos registrada",
+                                "Todas asistieron el 12 de marzo en Los Patios", "Todas firmaron…"),
+                        pending(Tone.WARN, Feather.GIT_MERGE, "1 diferencia por decidir",
+                                "Fecha de la sesión 2 en Villa del Rosario, con Jorge Iván Quintero", "Decidir"),
+                        pending(Tone.NEUTRAL, Feather.UPLOAD, "14 cambios sin entregar", "Desde el jueves 12 de marzo",
+                                "Entregar"))))));
+        Node right = Boxes.styled(Boxes.column(24, Cards.section(Cards.heading("Trimestre 2026-T1",
+                Buttons.link("Ver cifras", Ventana::nothing)), Cards.card(
+                new TargetBar("Personas capacitadas", 238, 260, 226), new TargetBar("IPS con capacitación", 19, 21, 18),
+                new TargetBar("Capacitaciones realizadas", 22, 24, 21),
+                new TargetBar("Mesas intersectoriales", 6, 7, 6), new TargetBar("Pares entrada–salida", 158, 240, 208))),
+                Cards.section("Esta semana", Cards.list(List.of(Rows.row("Unidad Comuneros", null, Chips.tint("En curso")),
+                        Rows.row("Mesa técnica", null, Chips.ok("Confirmada")))))), "bit-side");
+        return Boxes.page(24, Boxes.column(4, Labels.greeting("Buenos días, Marcela"), Boxes.styled(Labels.body(
+                "Jueves 19 de marzo de 2026 · primer trimestre, quedan 12 días"), "bit-second")), grid,
+                Boxes.top(24, left, right));
+    }
+
+    private static Node pending(Tone tone, Feather icon, String sentence, String reason, String act) {
+        return Rows.pending(tone, icon, sentence, reason, Buttons.outlined(act, Ventana::nothing));
+    }
+
+    private static void nothing() {
+        // Only shown.
+    }
+
+    /// The window.
+    public static final class Window extends Application {
+
+        @Override
+        public void start(Stage stage) {
+            List<String> words = getParameters().getUnnamed();
+            Theme theme = new Theme();
+            theme.shade().set(words.contains("dark") ? Shade.DARK : Shade.LIGHT);
+            words.stream().filter(word -> word.matches("\\d+"))
+                    .forEach(word -> theme.textSize().set(TextSize.of(Integer.parseInt(word))));
+            MainWindow window = new MainWindow(new SamplePlan(place -> home()).plan(theme));
+            Scene scene = new Scene(window.root(), 1366, 768);
+            theme.dress(scene);
+            if (words.contains("banner")) {
+                window.banner("sample", Banners.of(Tone.WARN, Feather.INFO, "DATOS DE EJEMPLO: nada de lo que vea aquí "
+                        + "es de personas reales.", Buttons.link("Empezar mi proyecto", Ventana::nothing)));
+            }
+            window.start();
+            stage.setScene(scene);
+            stage.show();
+        }
+    }
+}
