@@ -1,6 +1,7 @@
 package org.bitacora.sheet;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -28,6 +29,19 @@ public final class SampleWorkbook {
     public static final List<Group> GROUPS = List.of(new Group("Salud", 55, 164, 0),
             new Group("Administrativo", 73, 179, 1), new Group("Comunidad", 1, 29, 2));
 
+    /// A row of the table of gains.
+    public record Gain(String construct, Ratio entry, Ratio exit) {
+
+        Ratio change() {
+            return Ratio.of(exit.part().subtract(entry.part()).divide(BigDecimal.valueOf(32), MathContext.DECIMAL64));
+        }
+    }
+
+    private static final List<Gain> GAINS = List.of(
+            new Gain("Derechos en salud de la población migrante", Ratio.of(16, 32), Ratio.of(29, 32)),
+            new Gain("Rutas de atención", Ratio.of(12, 32), Ratio.of(21, 32)),
+            new Gain("Enfoque diferencial", Ratio.of(20, 32), Ratio.of(19, 32)));
+
     private SampleWorkbook() {
     }
 
@@ -49,7 +63,14 @@ public final class SampleWorkbook {
         PlacedTable people = page.table(SmallTable.of(groupColumns(), GROUPS).total(new Group("Total", 129, 372, 3)));
         page.note("Los porcentajes puede que no sumen 100 % por redondeo.").gap()
                 .chart(16, chart(people)).gap()
-                .link("Ver las 504 filas en Asistencia", "Asistencia");
+                .link("Ver las 504 filas en Asistencia", "Asistencia")
+                .gap().heading("Avance entrada–salida por constructo");
+        PlacedTable gain = page.table(SmallTable.of(gainColumns(), GAINS));
+        page.gap().chart(14, BarChart.of("De la entrada a la salida", CellFormat.PERCENT_0, gain.values(0), List.of(
+                new BarChart.Series(gain.title(1), gain.values(1), Colour.ENTRY),
+                new BarChart.Series(gain.title(2), gain.values(2), Colour.ACCENT))).lyingDown())
+                .chart(12, BarChart.of("Cambio", CellFormat.PERCENT_1, gain.values(0), List.of(
+                        new BarChart.Series(gain.title(3), gain.values(3), Colour.ACCENT))));
         return page.on(PageSetup.portrait().withTab(Colour.ACCENT).withFooter("Bitácora · datos de ejemplo"));
     }
 
@@ -60,6 +81,11 @@ public final class SampleWorkbook {
                 Column.<Group>whole("Otro", Group::other).withTotal(),
                 Column.<Group>whole("Total", Group::all).withTotal(),
                 Column.percent("% mujeres", 2, group -> Ratio.of(group.women(), group.all())));
+    }
+
+    private static List<Column<Gain>> gainColumns() {
+        return List.of(Column.text("Constructo", Gain::construct), Column.percent("Entrada", 1, Gain::entry),
+                Column.percent("Salida", 1, Gain::exit), Column.percent("Cambio", 1, Gain::change));
     }
 
     private static BarChart chart(PlacedTable people) {

@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
+import org.bitacora.base.Ids;
 
 /// Puts a file in its place complete or not at all: temporary name in the same folder, flush to the disk, read again
 /// and compare (USB sticks lie), then one atomic move. Whatever fails leaves the folder as it was.
@@ -39,7 +40,8 @@ final class CarefulFile {
     /// Returns the size of the file in bytes.
     static long write(Path target, Content content, Check check) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
-        Path draft = Files.createTempFile(folder, ".bitacora-", ".tmp");
+        // Not Files.createTempFile: what it makes can be read by its owner only, also after the move.
+        Path draft = folder.resolve(".bitacora-" + Ids.random() + ".tmp");
         try {
             long sum = fill(draft, content);
             if (sum != sumOf(draft)) {
@@ -55,7 +57,8 @@ final class CarefulFile {
     }
 
     private static long fill(Path draft, Content content) throws IOException {
-        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE,
+                StandardOpenOption.CREATE_NEW)) {
             CRC32C sum = new CRC32C();
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
             CheckedOutputStream counted = new CheckedOutputStream(out, sum);

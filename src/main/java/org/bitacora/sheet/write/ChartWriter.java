@@ -1,13 +1,19 @@
 package org.bitacora.sheet.write;
 
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
@@ -15,10 +21,12 @@ import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -27,9 +35,11 @@ import org.bitacora.sheet.BarChart;
 import org.bitacora.sheet.Block;
 import org.bitacora.sheet.CellAddress;
 import org.bitacora.sheet.CellRange;
+import org.bitacora.sheet.CellText;
 import org.bitacora.sheet.Colour;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
 /// Draws a native chart of clustered bars.
 final class ChartWriter {
@@ -37,7 +47,8 @@ final class ChartWriter {
     /// Room between two groups of bars, in percent of a bar's width.
     private static final int GAP = 60;
 
-    private static final double TITLE_POINTS = 12;
+    /// In hundredths of a point.
+    private static final int TITLE_SIZE = 1200;
 
     private final XSSFSheet sheet;
     private final BarChart chart;
@@ -60,38 +71,70 @@ final class ChartWriter {
     }
 
     private void draw() {
-        drawing.setTitleText(chart.title());
-        drawing.getTitle().getOrAddTextProperties().setFontSize(TITLE_POINTS);
-        drawing.setTitleOverlay(false);
-        if (chart.series().size() > 1) {
-            drawing.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-        }
+        dress();
         XDDFCategoryAxis categories = drawing.createCategoryAxis(
                 chart.lying() ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         XDDFValueAxis values = drawing.createValueAxis(chart.lying() ? AxisPosition.BOTTOM : AxisPosition.LEFT);
         name(categories, chart.categoryTitle());
         name(values, chart.valueTitle());
-        scale(values);
+        scale(categories, values);
         XDDFBarChartData bars = (XDDFBarChartData) drawing.createData(ChartTypes.BAR, categories, values);
         fill(bars);
         drawing.plot(bars);
-        if (chart.showValues()) {
-            drawing.getCTChart().getPlotArea().getBarChartArray(0).getSerList().forEach(this::label);
+        drawing.getCTChart().getPlotArea().getBarChartArray(0).getSerList().forEach(this::label);
+    }
+
+    private void dress() {
+        String title = CellText.clean(chart.title());
+        drawing.setTitleText(title);
+        drawing.setTitleOverlay(false);
+        drawing.getCTChart().getTitle().getTx().getRich().getPArray(0).getRArray(0).getRPr().setSz(TITLE_SIZE);
+        drawing.getCTChartSpace().addNewRoundedCorners().setVal(false);
+        CTNonVisualDrawingProps spoken = drawing.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr()
+                .getCNvPr();
+        spoken.setName(title);
+        spoken.setDescr(title);
+        if (chart.series().size() > 1) {
+            drawing.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
     }
 
     private static void name(XDDFChartAxis axis, String title) {
         if (!title.isEmpty()) {
-            axis.setTitle(title);
+            axis.setTitle(CellText.clean(title));
         }
     }
 
-    private void scale(XDDFValueAxis values) {
-        values.setCrosses(AxisCrosses.AUTO_ZERO);
-        values.setMinimum(0);
+    private void scale(XDDFCategoryAxis categories, XDDFValueAxis values) {
+        values.setCrosses(chart.lying() ? AxisCrosses.MAX : AxisCrosses.AUTO_ZERO);
+        // POI's own choice, the middle of a category, cuts the outer bars in half in Excel.
+        values.setCrossBetween(AxisCrossBetween.BETWEEN);
         values.setNumberFormat(chart.format().pattern());
-        XDDFShapeProperties lines = values.getOrAddMajorGridProperties();
-        lines.setLineProperties(new XDDFLineProperties(solid(Colour.LINE)));
+        if (nothingBelowZero()) {
+            values.setMinimum(0);
+        }
+        values.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(solid(Colour.LINE)));
+        values.setMajorTickMark(AxisTickMark.NONE);
+        categories.setMajorTickMark(AxisTickMark.NONE);
+        if (chart.lying()) {
+            // Excel counts upwards; people read downwards.
+            categories.setOrientation(AxisOrientation.MAX_MIN);
+        }
+        if (!nothingBelowZero()) {
+            categories.setTickLabelPosition(AxisTickLabelPosition.LOW);
+        }
+    }
+
+    private boolean nothingBelowZero() {
+        return chart.series().stream().allMatch(one -> cells(one.values()).noneMatch(value -> value < 0));
+    }
+
+    private DoubleStream cells(CellRange range) {
+        return IntStream.rangeClosed(range.first().row(), range.last().row()).boxed()
+                .flatMapToDouble(row -> IntStream.rangeClosed(range.first().column(), range.last().column())
+                        .mapToObj(column -> sheet.getRow(row).getCell(column))
+                        .filter(cell -> cell != null && cell.getCellType() == CellType.NUMERIC)
+                        .mapToDouble(XSSFCell::getNumericCellValue));
     }
 
     private void fill(XDDFBarChartData bars) {
@@ -103,16 +146,17 @@ final class ChartWriter {
             XDDFNumericalDataSource<Double> numbers = XDDFDataSourcesFactory.fromNumericCellRange(sheet,
                     range(one.values()));
             numbers.setFormatCode(chart.format().pattern());
-            var series = bars.addSeries(names, numbers);
+            XDDFChartData.Series series = bars.addSeries(names, numbers);
             series.setTitle(text(one.name()), reference(one.name()));
             series.setFillProperties(solid(one.colour()));
         }
     }
 
     private void label(CTBarSer series) {
-        CTDLbls labels = series.isSetDLbls() ? series.getDLbls() : series.addNewDLbls();
+        series.addNewInvertIfNegative().setVal(false);
+        CTDLbls labels = series.addNewDLbls();
         labels.addNewShowLegendKey().setVal(false);
-        labels.addNewShowVal().setVal(true);
+        labels.addNewShowVal().setVal(chart.showValues());
         labels.addNewShowCatName().setVal(false);
         labels.addNewShowSerName().setVal(false);
         labels.addNewShowPercent().setVal(false);

@@ -1,6 +1,5 @@
 package org.bitacora.sheet.write;
 
-import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -9,6 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.bitacora.sheet.Block;
 import org.bitacora.sheet.CellAddress;
+import org.bitacora.sheet.CellFormat;
 import org.bitacora.sheet.CellRange;
 import org.bitacora.sheet.CellText;
 import org.bitacora.sheet.Column;
@@ -74,17 +74,29 @@ final class LayoutWriter {
     }
 
     private <R> void write(CellAddress place, SmallTable<R> table) {
-        List<Column<R>> columns = table.columns();
-        for (int c = 0; c < columns.size(); c++) {
-            Column<R> column = columns.get(c);
-            CellAddress top = place.right(c);
-            Titles.write(cell(top), column, styles);
-            CellWriter body = new CellWriter(styles, column.format(), Styles.Part.BODY);
-            for (int r = 0; r < table.rows().size(); r++) {
-                body.write(cell(top.down(r + 1)), column.value().apply(table.rows().get(r)));
-            }
-            table.total().ifPresent(total -> writeTotal(top, table.rows().size(), column, total));
+        for (int c = 0; c < table.columns().size(); c++) {
+            write(place.right(c), table, table.columns().get(c));
         }
+    }
+
+    private <R> void write(CellAddress top, SmallTable<R> table, Column<R> column) {
+        Titles.write(cell(top), column, styles);
+        makeRoom(CellRange.at(top, 1, 1), column.title(), TextLook.PLAIN);
+        CellWriter body = new CellWriter(styles, wrapped(column.format()), Styles.Part.BODY);
+        for (int r = 0; r < table.rows().size(); r++) {
+            CellAddress place = top.down(r + 1);
+            Object value = column.value().apply(table.rows().get(r));
+            body.write(cell(place), value);
+            if (value instanceof String text) {
+                makeRoom(CellRange.at(place, 1, 1), text, TextLook.PLAIN);
+            }
+        }
+        table.total().ifPresent(total -> writeTotal(top, table.rows().size(), column, total));
+    }
+
+    /// The widths of a page are those of the whole page, so a long name in a table must be able to break.
+    private static CellFormat wrapped(CellFormat format) {
+        return format == CellFormat.TEXT ? CellFormat.NOTE : format;
     }
 
     private <R> void writeTotal(CellAddress top, int rows, Column<R> column, R total) {

@@ -28,10 +28,13 @@ final class Styles {
     private final Map<Key, XSSFCellStyle> cells = new HashMap<>();
     private final Map<TextLook, XSSFCellStyle> looks = new HashMap<>();
     private final Map<Boolean, XSSFCellStyle> headers = new HashMap<>();
+    private final XSSFFont regular;
     private final XSSFFont bold;
 
     Styles(XSSFWorkbook book) {
         this.book = book;
+        // Said for every cell, since POI leaves out the style "Normal" and LibreOffice then has a font of its own.
+        regular = font(TextLook.PLAIN.points(), false, Colour.INK);
         bold = font(TextLook.PLAIN.points(), true, Colour.INK);
     }
 
@@ -68,8 +71,8 @@ final class Styles {
         align(style, key.format().isNumber());
         style.setWrapText(key.format() == CellFormat.NOTE);
         style.setQuotePrefixed(key.guarded());
+        style.setFont(key.part() == Part.TOTAL ? bold : regular);
         if (key.part() == Part.TOTAL) {
-            style.setFont(bold);
             style.setBorderTop(BorderStyle.THIN);
             style.setTopBorderColor(colour(Colour.SECOND_INK));
         }
