@@ -14,6 +14,7 @@ import org.bitacora.base.Problem;
 final class Refusals {
 
     private static final Pattern FULL = Pattern.compile("no space|not enough space|espacio|disk full|quota|cuota");
+    private static final Pattern READ_ONLY = Pattern.compile("read-only|solo lectura|write.protected|protegido");
     private static final Pattern IN_USE = Pattern.compile("another process|otro proceso|being used");
 
     private Refusals() {
@@ -48,7 +49,11 @@ final class Refusals {
         Path folder = target.toAbsolutePath().getParent();
         String said = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
         if (FULL.matcher(said).find()) {
-            return new Problem("E-64", "sheet.write.full", folder);
+            // POI drafts the rows in the temporary folder, which may lie on another disk.
+            return new Problem("E-64", "sheet.write.full", folder, System.getProperty("java.io.tmpdir"));
+        }
+        if (READ_ONLY.matcher(said).find()) {
+            return new Problem("E-63", "sheet.write.readOnly", folder);
         }
         if (cause instanceof FileSystemException && IN_USE.matcher(said).find()) {
             return openElsewhere(target);

@@ -75,6 +75,7 @@ class CarefulFileTest {
                 Arguments.of(new IOException("Disk quota exceeded"), "E-64", "El disco está lleno"),
                 Arguments.of(new FileSystemException("x", "y", "está siendo utilizado por otro proceso"), "E-32",
                         "está abierto en Excel"),
+                Arguments.of(new FileSystemException("x", null, "Read-only file system"), "E-63", "es de solo lectura"),
                 Arguments.of(new AccessDeniedException("x"), "E-63", "es de solo lectura"),
                 Arguments.of(new ReadOnlyFileSystemException(), "E-63", "es de solo lectura"),
                 Arguments.of(new CarefulFile.WrittenDifferently(), "E-69", "al leerlo de nuevo no era igual"),
