@@ -68,6 +68,18 @@ public final class Catalogue {
 
     /// Letters and digits only, in single-spaced words: "Enf. Jefe" gives "enf jefe".
     static String spoken(String text) {
-        return TextForm.folded(TextForm.folded(text).replaceAll("[^\\p{L}\\p{N}]+", " ")).strip();
+        String folded = TextForm.folded(text);
+        StringBuilder spoken = new StringBuilder(folded.length());
+        boolean gap = false;
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                spoken.append(gap ? " " : "").append(c);
+                gap = false;
+            } else {
+                gap = !spoken.isEmpty();
+            }
+        }
+        return spoken.toString();
     }
 }

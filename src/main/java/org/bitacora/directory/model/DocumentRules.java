@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.bitacora.base.Finding;
 import org.bitacora.base.TextForm;
 
@@ -15,15 +16,15 @@ public final class DocumentRules {
     private static final Set<String> GROUPED = Set.of(DocumentCodes.CC, DocumentCodes.TI, DocumentCodes.CE,
             DocumentCodes.PT, DocumentCodes.NI);
     private static final int MASK_SHOWS = 4;
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("[.\\s\\u00a0\\u2010-\\u2015-]+");
 
     private DocumentRules() {
     }
 
     /// Upper case without dots, blanks and hyphens; leading zeros stay. `null` for an empty text.
     public static String normalised(String number) {
-        String plain = number == null ? null
-                : TextForm.clean(number.toUpperCase(Locale.ROOT).replaceAll("[.\\s\\u00a0\\u2010-\\u2015-]", ""));
-        return plain;
+        return number == null ? null
+                : TextForm.clean(BETWEEN_DIGITS.matcher(number).replaceAll("").toUpperCase(Locale.ROOT));
     }
 
     /// What two records of the same document share; `null` when there is no number to compare.

@@ -39,10 +39,10 @@ public final class LookAlikes {
 
     /// An index of these people; among equally good hits the alphabet decides.
     public LookAlikes(Collection<KnownPerson> known) {
-        record Keyed(String key, KnownPerson person) {
+        record Spoken(String name, KnownPerson person) {
         }
-        known.stream().map(person -> new Keyed(person.names().sortKey(), person))
-                .sorted(Comparator.comparing(Keyed::key)).forEach(keyed -> add(keyed.person));
+        known.stream().map(person -> new Spoken(spoken(person), person))
+                .sorted(Comparator.comparing(Spoken::name)).forEach(each -> add(each.person, each.name));
     }
 
     /// Adds a person or replaces what was known of her.
@@ -51,7 +51,7 @@ public final class LookAlikes {
         if (people.size() > 2 * slots.size() + SPARE) {
             compact();
         }
-        add(person);
+        add(person, spoken(person));
     }
 
     public synchronized void remove(UUID person) {
@@ -73,15 +73,19 @@ public final class LookAlikes {
         words = new WordIndex();
         numbers = new WordIndex();
         endings = new WordIndex();
-        stay.forEach(this::add);
+        stay.forEach(person -> add(person, spoken(person)));
     }
 
-    private void add(KnownPerson person) {
+    private static String spoken(KnownPerson person) {
+        return Catalogue.spoken(person.names().surnames() + " " + person.names().names());
+    }
+
+    private void add(KnownPerson person, String spoken) {
         int slot = people.size();
         people.add(person);
         slots.put(person.id(), slot);
         present.set(slot);
-        for (String word : wordsOf(person.names().full())) {
+        for (String word : spoken.split(" ")) {
             words.add(word, slot);
         }
         for (KnownDocument document : person.documents()) {

@@ -1,6 +1,8 @@
 package org.bitacora.directory.model;
 
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -12,10 +14,16 @@ final class WordIndex {
     /// From here on a word with a slip may still be unfinished.
     private static final int SHORTEST_BEGINNING_WITH_SLIP = 6;
 
-    private final TreeMap<String, Slots> words = new TreeMap<>();
+    private final Map<String, Slots> words = new HashMap<>();
+    /// The same in their order, for beginnings.
+    private final TreeMap<String, Slots> ordered = new TreeMap<>();
 
     void add(String word, int slot) {
-        words.computeIfAbsent(word, none -> new Slots()).add(slot);
+        words.computeIfAbsent(word, none -> {
+            Slots slots = new Slots();
+            ordered.put(word, slots);
+            return slots;
+        }).add(slot);
     }
 
     BitSet whole(String word) {
@@ -34,7 +42,7 @@ final class WordIndex {
     }
 
     private SortedMap<String, Slots> from(String prefix) {
-        return words.subMap(prefix, prefix + Character.MAX_VALUE);
+        return ordered.subMap(prefix, prefix + Character.MAX_VALUE);
     }
 
     /// The bearers of words that one wrong, missing, extra or swapped letter turns into this one. Every such word is
