@@ -117,7 +117,7 @@ final class Typing<R> {
 
     private void show(Suggesting suggesting, String text, List<Suggestion> found) {
         List<ListItem> items = new ArrayList<>();
-        found.forEach(s -> items.add(known(s, suggesting.icon())));
+        found.forEach(s -> items.add(known(s, suggesting)));
         if (suggesting.asNew() != null && (!found.isEmpty() || text.length() >= ENOUGH)) {
             items.add(newcomer(suggesting.asNew().apply(text)));
         }
@@ -130,10 +130,11 @@ final class Typing<R> {
         grid.openList();
     }
 
-    private ListItem known(Suggestion s, Feather icon) {
+    private ListItem known(Suggestion s, Suggesting suggesting) {
         int next = model.rows().number(model.selection().row()) + 1;
-        return new ListItem(Kind.KNOWN, s.title(), s.detail(), s.reason(), s.tone(), icon,
-                Texts.get("grid.list.next", next), () -> take(s));
+        String act = suggesting.inRow() ? Texts.get("grid.list.stay") : Texts.get("grid.list.next", next);
+        return new ListItem(Kind.KNOWN, s.title(), s.detail(), s.reason(), s.tone(), suggesting.icon(), act,
+                () -> take(s, suggesting.inRow()));
     }
 
     private ListItem newcomer(String words) {
@@ -144,10 +145,10 @@ final class Typing<R> {
                 });
     }
 
-    private void take(Suggestion suggestion) {
+    private void take(Suggestion suggestion, boolean inRow) {
         stop();
         grid.answer(edits -> edits.chosen(model.place(), suggestion));
-        grid.go(model.startOf(model.selection().row() + 1));
+        grid.go(inRow ? model.afterEnter() : model.startOf(model.selection().row() + 1));
     }
 
     private void openOptions() {

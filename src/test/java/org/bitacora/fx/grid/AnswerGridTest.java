@@ -69,6 +69,20 @@ class AnswerGridTest {
         assertThat(robot.read(grid::position)).isEqualTo(GridPosition.at("s0", "1"));
     }
 
+    @Test
+    void aKnownCodeLeadsToTheFirstAnswerOfItsRow() {
+        robot.act(() -> grid.setColumns(List.of(suggestingCode(), columns().get(1))));
+        robot.act(grid::goToEntry).type("7K8").press(KeyCode.ENTER).type("B");
+        assertThat(sheets.getFirst().answers()).isEqualTo(Map.of("code", "Nelly", "1", "B"));
+    }
+
+    private static GridColumn<Sheet> suggestingCode() {
+        Suggesting suggesting = new Suggesting("¿De quién es?",
+                typed -> List.of(Suggestion.likely("1", "Nelly", "7K8-N", "Está en la lista")), typed -> typed, null);
+        return GridColumn.of("code", "Código", 112, CellKind.text(suggesting.stayingInRow()),
+                sheet -> CellFace.of(sheet.answer("code")));
+    }
+
     private void typed(GridPlace<Sheet> at, String text) {
         Map<String, String> answers = new HashMap<>(at.isNew() ? Map.of() : at.row().answers());
         answers.put(at.column(), text);
