@@ -79,9 +79,9 @@ public final class SheetReader implements AutoCloseable {
     /// throws a `CancellationException`.
     public SheetEnd read(SheetTab sheet, Progress progress, Consumer<SheetRow> receiver) {
         return Suspicion.guard(file, () -> {
-            SheetHandler handler = new SheetHandler(sheet.name(), values, Suspicion.apart(receiver), progress);
-            SafeXml.parse(parts.sheet(relations.get(sheet.name())), handler);
-            return handler.end();
+            SheetScan scan = new SheetScan(sheet.name(), values, Suspicion.apart(receiver), progress);
+            SafeXml.parse(parts.sheet(relations.get(sheet.name())), scan);
+            return scan.end();
         });
     }
 

@@ -1,32 +1,18 @@
 package org.bitacora.sheet.write;
 
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFColor;
-import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
-import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
-import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
-import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
-import org.apache.poi.xddf.usermodel.chart.AxisPosition;
-import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
-import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
-import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -72,13 +58,9 @@ final class ChartWriter {
 
     private void draw() {
         dress();
-        XDDFCategoryAxis categories = drawing.createCategoryAxis(
-                chart.lying() ? AxisPosition.LEFT : AxisPosition.BOTTOM);
-        XDDFValueAxis values = drawing.createValueAxis(chart.lying() ? AxisPosition.BOTTOM : AxisPosition.LEFT);
-        name(categories, chart.categoryTitle());
-        name(values, chart.valueTitle());
-        scale(categories, values);
-        XDDFBarChartData bars = (XDDFBarChartData) drawing.createData(ChartTypes.BAR, categories, values);
+        ChartAxes axes = ChartAxes.on(drawing, sheet, chart);
+        XDDFBarChartData bars = (XDDFBarChartData) drawing.createData(ChartTypes.BAR, axes.categories(),
+                axes.values());
         fill(bars);
         drawing.plot(bars);
         drawing.getCTChart().getPlotArea().getBarChartArray(0).getSerList().forEach(this::label);
@@ -97,44 +79,6 @@ final class ChartWriter {
         if (chart.series().size() > 1) {
             drawing.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
-    }
-
-    private static void name(XDDFChartAxis axis, String title) {
-        if (!title.isEmpty()) {
-            axis.setTitle(CellText.clean(title));
-        }
-    }
-
-    private void scale(XDDFCategoryAxis categories, XDDFValueAxis values) {
-        values.setCrosses(chart.lying() ? AxisCrosses.MAX : AxisCrosses.AUTO_ZERO);
-        // POI's own choice, the middle of a category, cuts the outer bars in half in Excel.
-        values.setCrossBetween(AxisCrossBetween.BETWEEN);
-        values.setNumberFormat(chart.format().pattern());
-        if (nothingBelowZero()) {
-            values.setMinimum(0);
-        }
-        values.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(solid(Colour.LINE)));
-        values.setMajorTickMark(AxisTickMark.NONE);
-        categories.setMajorTickMark(AxisTickMark.NONE);
-        if (chart.lying()) {
-            // Excel counts upwards; people read downwards.
-            categories.setOrientation(AxisOrientation.MAX_MIN);
-        }
-        if (!nothingBelowZero()) {
-            categories.setTickLabelPosition(AxisTickLabelPosition.LOW);
-        }
-    }
-
-    private boolean nothingBelowZero() {
-        return chart.series().stream().allMatch(one -> cells(one.values()).noneMatch(value -> value < 0));
-    }
-
-    private DoubleStream cells(CellRange range) {
-        return IntStream.rangeClosed(range.first().row(), range.last().row()).boxed()
-                .flatMapToDouble(row -> IntStream.rangeClosed(range.first().column(), range.last().column())
-                        .mapToObj(column -> sheet.getRow(row).getCell(column))
-                        .filter(cell -> cell != null && cell.getCellType() == CellType.NUMERIC)
-                        .mapToDouble(XSSFCell::getNumericCellValue));
     }
 
     private void fill(XDDFBarChartData bars) {
@@ -176,7 +120,7 @@ final class ChartWriter {
                 range.last().column());
     }
 
-    private static XDDFSolidFillProperties solid(Colour colour) {
+    static XDDFSolidFillProperties solid(Colour colour) {
         return new XDDFSolidFillProperties(XDDFColor.from(colour.bytes()));
     }
 }

@@ -15,7 +15,7 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /// Hears one worksheet as it is parsed and hands on each row that holds something. Empty rows and cells, which
 /// formatting leaves behind by the thousand, do not count.
-final class SheetHandler extends DefaultHandler {
+final class SheetScan extends DefaultHandler {
 
     private static final int ROWS_PER_REPORT = 500;
     private static final int MERGED_KEPT = 100;
@@ -39,7 +39,7 @@ final class SheetHandler extends DefaultHandler {
     private int rows;
     private int hiddenRows;
 
-    SheetHandler(String sheet, ValueReader values, Consumer<SheetRow> receiver, Progress progress) {
+    SheetScan(String sheet, ValueReader values, Consumer<SheetRow> receiver, Progress progress) {
         this.sheet = sheet;
         this.values = values;
         this.receiver = receiver;
