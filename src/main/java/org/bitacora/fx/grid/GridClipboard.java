@@ -9,11 +9,11 @@ import javafx.scene.input.ClipboardContent;
 /// Blocks of cells: copied, cut, pasted, cleared.
 final class GridClipboard<R> {
 
-    private final Grid<R> grid;
+    private final GridSession<R> session;
     private final GridModel<R> model;
 
-    GridClipboard(Grid<R> grid, GridModel<R> model) {
-        this.grid = grid;
+    GridClipboard(GridSession<R> session, GridModel<R> model) {
+        this.session = session;
         this.model = model;
     }
 
@@ -31,7 +31,7 @@ final class GridClipboard<R> {
     void paste() {
         String text = Clipboard.getSystemClipboard().getString();
         if (text != null && !text.isBlank()) {
-            grid.paste(ClipboardBlock.read(text));
+            session.paste(ClipboardBlock.read(text));
         }
     }
 
@@ -41,9 +41,9 @@ final class GridClipboard<R> {
         GridPlace<R> corner = model.place(selection.top(), selection.left());
         if (selection.isRange() && !corner.isNew()) {
             List<List<String>> blanks = range((row, column) -> "");
-            grid.answer(edits -> edits.pasted(corner, blanks));
+            session.answer(edits -> edits.pasted(corner, blanks));
         } else if (model.currentColumn().editable() && !model.currentFace().isEmpty()) {
-            grid.answer(edits -> edits.typed(model.place(), ""));
+            session.answer(edits -> edits.typed(model.place(), ""));
         }
     }
 

@@ -1,7 +1,9 @@
 package org.bitacora.fx.grid;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -22,20 +24,48 @@ public final class GridCounters extends HBox {
     public record Note(String words, Tone tone, Feather icon) {
     }
 
+    private final List<Label> details = new ArrayList<>();
+
     public GridCounters() {
         getStyleClass().add("grid-counters");
     }
 
-    /// The parts, then the total behind a line; notes go to the right.
+    /// The parts, then the total behind a line; notes go to the right. Where there is no room for all, the details give
+    /// way: half a detail would be a wrong one.
     public void show(List<Counter> parts, Counter total, List<Note> notes) {
         getChildren().clear();
+        details.clear();
         parts.forEach(part -> getChildren().add(counter(part)));
         getChildren().addAll(line(), counter(total), Boxes.spacer());
         notes.forEach(note -> getChildren().add(Chips.of(note.tone(), note.words(), note.icon())));
     }
 
-    private static Node counter(Counter counter) {
-        HBox figures = new HBox(Labels.whole(Labels.figure(counter.value())), Labels.second(counter.detail()));
+    @Override
+    protected void layoutChildren() {
+        details.forEach(detail -> detail.setManaged(true));
+        boolean room = wanted() <= getWidth();
+        details.forEach(detail -> {
+            detail.setManaged(room);
+            detail.setVisible(room);
+        });
+        super.layoutChildren();
+    }
+
+    /// The preferred width, which the node itself remembers from before the details came or went.
+    private double wanted() {
+        return snappedLeftInset() + snappedRightInset() + getSpacing() * (getChildren().size() - 1)
+                + getChildren().stream().mapToDouble(child -> child.prefWidth(-1)).sum();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    private Node counter(Counter counter) {
+        Label detail = Labels.second(counter.detail());
+        details.add(detail);
+        HBox figures = new HBox(Labels.whole(Labels.figure(counter.value())), detail);
         figures.getStyleClass().add("grid-counter-figures");
         VBox box = new VBox(Labels.whole(Labels.caption(counter.label())), figures);
         box.getStyleClass().add("grid-counter");

@@ -10,17 +10,21 @@ import org.bitacora.fx.grid.GridModel.Address;
 final class GridKeys<R> {
 
     private final Grid<R> grid;
+    private final GridSession<R> session;
     private final GridModel<R> model;
     private final Typing<R> typing;
     private final SuggestionList list;
+    private final CellEditor editor;
     private final GridClipboard<R> clipboard;
 
-    GridKeys(Grid<R> grid, GridModel<R> model, Typing<R> typing, SuggestionList list, CellEditor editor) {
+    GridKeys(Grid<R> grid, GridSession<R> session, GridModel<R> model, SuggestionList list, CellEditor editor) {
         this.grid = grid;
+        this.session = session;
         this.model = model;
-        this.typing = typing;
+        this.typing = session.typing();
         this.list = list;
-        this.clipboard = new GridClipboard<>(grid, model);
+        this.editor = editor;
+        this.clipboard = new GridClipboard<>(session, model);
         editor.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         editor.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     }
@@ -46,9 +50,9 @@ final class GridKeys<R> {
         if (!text) {
             e.consume();
             if (e.getCharacter().equals(" ")) {
-                grid.go(model.afterKey());
+                session.go(model.afterKey());
             } else if (plain && !Character.isISOControl(e.getCharacter().charAt(0)) && !typing.press(e.getCharacter())) {
-                grid.unknownKey();
+                session.unknownKey();
             }
         }
     }
@@ -72,8 +76,8 @@ final class GridKeys<R> {
             case UP -> confirmAnd(() -> move(-1, 0, false));
             case DOWN -> confirmAnd(() -> move(1, 0, false));
             case PAGE_UP, PAGE_DOWN -> confirmAnd(() -> onCells(e));
-            case F8 -> confirmAnd(() -> grid.goToInvalid(e.isShiftDown() ? -1 : 1));
-            case ESCAPE -> grid.cancelTyping();
+            case F8 -> confirmAnd(() -> session.goToInvalid(e.isShiftDown() ? -1 : 1));
+            case ESCAPE -> session.cancelTyping();
             default -> {
                 return false;
             }
@@ -95,16 +99,16 @@ final class GridKeys<R> {
             case DOWN, KP_DOWN -> move(1, 0, extend);
             case LEFT, KP_LEFT -> move(0, -1, extend);
             case RIGHT, KP_RIGHT -> move(0, 1, extend);
-            case PAGE_UP -> move(-grid.page(), 0, extend);
-            case PAGE_DOWN -> move(grid.page(), 0, extend);
-            case HOME -> grid.select(row(), 0, extend);
-            case END -> grid.select(row(), model.columns().size() - 1, extend);
+            case PAGE_UP -> move(-session.page(), 0, extend);
+            case PAGE_DOWN -> move(session.page(), 0, extend);
+            case HOME -> session.select(row(), 0, extend);
+            case END -> session.select(row(), model.columns().size() - 1, extend);
             case TAB -> tab(e);
             case ENTER -> enter(extend);
             case F2 -> typing.begin(model.currentFace().value());
             case BACK_SPACE -> backSpace();
             case DELETE -> clipboard.clear();
-            case F8 -> grid.goToInvalid(extend ? -1 : 1);
+            case F8 -> session.goToInvalid(extend ? -1 : 1);
             case INSERT -> {
                 return extend && done(clipboard::paste);
             }
@@ -121,15 +125,15 @@ final class GridKeys<R> {
     private boolean withControl(KeyEvent e) {
         boolean extend = e.isShiftDown();
         switch (e.getCode()) {
-            case HOME -> grid.select(0, 0, extend);
-            case END -> grid.select(model.rows().count() - 1, extend ? model.columns().size() - 1 : 0, extend);
-            case UP -> grid.select(0, column(), extend);
-            case DOWN -> grid.select(model.rows().count() - 1, column(), extend);
-            case LEFT -> grid.select(row(), 0, extend);
-            case RIGHT -> grid.select(row(), model.columns().size() - 1, extend);
-            case ENTER -> grid.go(model.startOf(row() + 1));
-            case DELETE -> grid.removeRows();
-            case A -> grid.selectAll();
+            case HOME -> session.select(0, 0, extend);
+            case END -> session.select(model.rows().count() - 1, extend ? model.columns().size() - 1 : 0, extend);
+            case UP -> session.select(0, column(), extend);
+            case DOWN -> session.select(model.rows().count() - 1, column(), extend);
+            case LEFT -> session.select(row(), 0, extend);
+            case RIGHT -> session.select(row(), model.columns().size() - 1, extend);
+            case ENTER -> session.go(model.startOf(row() + 1));
+            case DELETE -> session.removeRows();
+            case A -> session.selectAll();
             case C, INSERT -> clipboard.copy();
             case X -> clipboard.cut();
             case V -> clipboard.paste();
@@ -150,7 +154,7 @@ final class GridKeys<R> {
         if (back) {
             move(-1, 0, false);
         } else {
-            grid.go(model.afterEnter());
+            session.go(model.afterEnter());
         }
     }
 
@@ -164,16 +168,16 @@ final class GridKeys<R> {
     }
 
     private void move(int rows, int columns, boolean extend) {
-        grid.select(row() + rows, column() + columns, extend);
+        session.select(row() + rows, column() + columns, extend);
     }
 
     /// Tab beyond the first or the last cell leaves the grid, so that the keyboard is never caught in it.
     private void tab(KeyEvent e) {
         Address next = model.tab(e.isShiftDown() ? -1 : 1);
         if (next != null) {
-            grid.go(next);
+            session.go(next);
         } else {
-            grid.leave(e.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            editor.requestFocusTraversal(e.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
         }
     }
 

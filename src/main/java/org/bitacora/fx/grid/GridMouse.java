@@ -8,13 +8,15 @@ final class GridMouse<R> {
 
     private final Grid<R> grid;
     private final GridModel<R> model;
+    private final GridSession<R> session;
     private final Typing<R> typing;
     private final GridBody<R> body;
 
-    GridMouse(Grid<R> grid, GridModel<R> model, Typing<R> typing, GridBody<R> body) {
+    GridMouse(Grid<R> grid, GridSession<R> session, GridModel<R> model, GridBody<R> body) {
         this.grid = grid;
+        this.session = session;
         this.model = model;
-        this.typing = typing;
+        this.typing = session.typing();
         this.body = body;
         body.view().addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         body.view().addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
@@ -29,10 +31,10 @@ final class GridMouse<R> {
         }
         typing.confirmText();
         if (column < 0) {
-            grid.select(row, model.columns().size() - 1, false);
-            grid.select(row, 0, true);
+            session.select(row, model.columns().size() - 1, false);
+            session.select(row, 0, true);
         } else if (e.getButton() == MouseButton.PRIMARY || !model.selection().contains(row, column)) {
-            grid.select(row, column, e.isShiftDown());
+            session.select(row, column, e.isShiftDown());
         }
         if (e.getClickCount() == 2 && column >= 0) {
             typing.begin(model.currentFace().value());
@@ -40,9 +42,8 @@ final class GridMouse<R> {
     }
 
     private void dragged(MouseEvent e) {
-        boolean typingHere = typing.isActive();
-        if (!typingHere && e.getButton() == MouseButton.PRIMARY) {
-            grid.select(body.rowAt(e.getY()), Math.max(0, body.columnAt(e.getX())), true);
+        if (!typing.isActive() && e.getButton() == MouseButton.PRIMARY) {
+            session.select(body.rowAt(e.getY()), Math.max(0, body.columnAt(e.getX())), true);
         }
     }
 }

@@ -2,7 +2,9 @@ package org.bitacora.fx.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -72,6 +74,26 @@ final class SuggestionList extends VBox {
     void open(Node cell, Node limit) {
         if (!isOpen()) {
             floating = Layer.over(cell).hang(this, cell, GAP).within(limit).onClosed(this::closedByPerson);
+        }
+        shortenTo(room(cell, limit));
+    }
+
+    /// The greater of what there is below the cell and above it.
+    private double room(Node cell, Node limit) {
+        limit.getParent().layout();
+        Bounds at = cell.localToScene(cell.getLayoutBounds());
+        double bottom = limit.localToScene(limit.getLayoutBounds()).getMaxY();
+        return Math.max(bottom - at.getMaxY(), at.getMinY()) - GAP;
+    }
+
+    /// Drops the least alike until the list fits; one of them and the newcomer always stay.
+    private void shortenTo(double height) {
+        applyCss();
+        while (items.size() > 2 && prefHeight(-1) > height) {
+            int last = items.getLast().kind() == Kind.NEWCOMER ? items.size() - 2 : items.size() - 1;
+            items = IntStream.range(0, items.size()).filter(i -> i != last).mapToObj(items::get).toList();
+            getChildren().remove(options.remove(last));
+            setCurrent(Math.min(current, items.size() - 1));
         }
     }
 

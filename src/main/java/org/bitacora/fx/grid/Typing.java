@@ -15,15 +15,15 @@ final class Typing<R> {
     private static final int ENOUGH = 3;
     private static final int MOST = 6;
 
-    private final Grid<R> grid;
+    private final GridSession<R> session;
     private final GridModel<R> model;
     private final CellEditor editor;
     private final SuggestionList list;
     private boolean active;
     private boolean dismissed;
 
-    Typing(Grid<R> grid, GridModel<R> model, CellEditor editor, SuggestionList list) {
-        this.grid = grid;
+    Typing(GridSession<R> session, GridModel<R> model, CellEditor editor, SuggestionList list) {
+        this.session = session;
         this.model = model;
         this.editor = editor;
         this.list = list;
@@ -85,7 +85,7 @@ final class Typing<R> {
         CellFace present = model.currentFace();
         stop();
         if (!text.equals(present.value())) {
-            grid.answer(edits -> edits.typed(model.place(), text));
+            session.answer(edits -> edits.typed(model.place(), text));
         }
     }
 
@@ -102,7 +102,7 @@ final class Typing<R> {
     private void typed() {
         active = true;
         editor.setTyping(true);
-        grid.typed();
+        session.typed();
         offer();
     }
 
@@ -127,7 +127,7 @@ final class Typing<R> {
         }
         boolean sure = !found.isEmpty() && found.getFirst().likely() || suggesting.asNew() == null;
         list.fill(suggesting.question(), items, text, sure ? 0 : items.size() - 1);
-        grid.openList();
+        openUnderCell();
     }
 
     private ListItem known(Suggestion s, Suggesting suggesting) {
@@ -141,14 +141,14 @@ final class Typing<R> {
         return new ListItem(Kind.NEWCOMER, words, "", "", Tone.NEUTRAL, Feather.USER_PLUS,
                 Texts.get("grid.list.stay"), () -> {
                     confirmText();
-                    grid.go(model.afterEnter());
+                    session.go(model.afterEnter());
                 });
     }
 
     private void take(Suggestion suggestion, boolean inRow) {
         stop();
-        grid.answer(edits -> edits.chosen(model.place(), suggestion));
-        grid.go(inRow ? model.afterEnter() : model.startOf(model.selection().row() + 1));
+        session.answer(edits -> edits.chosen(model.place(), suggestion));
+        session.go(inRow ? model.afterEnter() : model.startOf(model.selection().row() + 1));
     }
 
     private void openOptions() {
@@ -156,7 +156,7 @@ final class Typing<R> {
         List<ListItem> items = choice.options().stream().map(this::option).toList();
         int present = choice.options().stream().map(CellOption::code).toList().indexOf(model.currentFace().value());
         list.fill(model.currentColumn().title(), items, "", Math.max(0, present));
-        grid.openList();
+        openUnderCell();
     }
 
     private ListItem option(CellOption option) {
@@ -164,11 +164,15 @@ final class Typing<R> {
                 Texts.get("grid.list.confirm"), () -> choose(option));
     }
 
+    private void openUnderCell() {
+        list.open(editor, editor.getParent());
+    }
+
     private void choose(CellOption option) {
         stop();
         if (!option.code().equals(model.currentFace().value())) {
-            grid.answer(edits -> edits.typed(model.place(), option.code()));
+            session.answer(edits -> edits.typed(model.place(), option.code()));
         }
-        grid.go(model.afterKey());
+        session.go(model.afterKey());
     }
 }
