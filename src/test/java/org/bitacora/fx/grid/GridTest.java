@@ -184,6 +184,18 @@ class GridTest {
     }
 
     @Test
+    void aPositionRestoredBeforeTheWindowOpensTakesTheFocusWithIt() {
+        Robot later = Robot.show(() -> {
+            grid = new Grid<>(list.rows, InventedRow::id, list);
+            grid.setColumns(list.columns());
+            grid.goTo(new GridPosition(GridPosition.ENTRY, "name", "peña"));
+            return grid;
+        });
+        later.until(() -> !later.all(node -> node instanceof SuggestionList).isEmpty()).press(ENTER);
+        assertThat(list.rows).extracting(InventedRow::name).containsExactly("María Fernanda Peña Rangel");
+    }
+
+    @Test
     void halfTypedTextSurvivesARowThatArrivesAboveIt() {
         people("CC 1", "CC 2");
         robot.act(() -> grid.goTo(new GridPosition("p1", "occupation", "Enferm")));
@@ -288,6 +300,19 @@ class GridTest {
         robot.press(ESCAPE).press(ESCAPE).press(HOME, CONTROL).press(RIGHT).type("peña");
         listed = robot.read(() -> options.localToScene(options.getLayoutBounds()));
         assertThat(listed.getMaxY()).isLessThan(rows.getMaxY());
+    }
+
+    @Test
+    void theListIsShortenedWhereNothingElseHelps() {
+        Robot low = Robot.show(() -> {
+            grid = new Grid<>(list.rows, InventedRow::id, list);
+            grid.setColumns(list.columns());
+            VBox.setVgrow(grid, Priority.ALWAYS);
+            return new VBox(grid, new GridMessageLine(grid));
+        }, 1000, 260);
+        low.act(() -> grid.goTo(new GridPosition(GridPosition.ENTRY, "name", "peña")));
+        assertThat(low.all(node -> node instanceof SuggestionOption)).hasSizeBetween(2, 3);
+        assertThat(low.texts()).contains("Es una persona nueva: «peña»");
     }
 
     @Test
