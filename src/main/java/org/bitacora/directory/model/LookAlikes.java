@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.PriorityQueue;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -22,16 +21,13 @@ import org.bitacora.directory.model.LookAlike.Reason;
 public final class LookAlikes {
 
     private static final int FEW = 3;
-    private static final int FIRST_DIGITS = 3;
-    private static final int LAST_DIGITS = 4;
     private static final int SPARE = 1_000;
 
     private List<KnownPerson> people = new ArrayList<>();
     private Map<UUID, Integer> slots = new HashMap<>();
     private BitSet present = new BitSet();
     private WordIndex words = new WordIndex();
-    private WordIndex numbers = new WordIndex();
-    private WordIndex endings = new WordIndex();
+    private DocumentIndex documents = new DocumentIndex();
 
     /// An empty index.
     public LookAlikes() {
@@ -71,8 +67,7 @@ public final class LookAlikes {
         slots = new HashMap<>();
         present = new BitSet();
         words = new WordIndex();
-        numbers = new WordIndex();
-        endings = new WordIndex();
+        documents = new DocumentIndex();
         stay.forEach(person -> add(person, spoken(person)));
     }
 
@@ -88,22 +83,12 @@ public final class LookAlikes {
         for (String word : spoken.split(" ")) {
             words.add(word, slot);
         }
-        for (KnownDocument document : person.documents()) {
-            String number = DocumentRules.normalised(document.number());
-            if (number != null) {
-                numbers.add(number, slot);
-                endings.add(ending(number), slot);
-            }
-        }
+        person.documents().forEach(document -> documents.add(document, slot));
     }
 
     private static List<String> wordsOf(String text) {
         String spoken = Catalogue.spoken(text);
         return spoken.isEmpty() ? List.of() : List.of(spoken.split(" "));
-    }
-
-    private static String ending(String number) {
-        return number.substring(Math.max(0, number.length() - LAST_DIGITS));
     }
 
     /// The best hits for a text in the making, be it a name or a document, the best first.
@@ -120,7 +105,7 @@ public final class LookAlikes {
         Map<UUID, LookAlike> found = new LinkedHashMap<>();
         person.documents().stream().map(document -> DocumentRules.normalised(document.number()))
                 .filter(Objects::nonNull)
-                .forEach(number -> collect(numbers.whole(number), people.size(), found,
+                .forEach(number -> collect(documents.whole(number), people.size(), found,
                         slot -> sameDocument(slot, number)));
         PersonNames names = person.names();
         BitSet candidates = all(wordsOf(Objects.requireNonNullElse(names.firstSurname(), "")), words::whole);
@@ -159,13 +144,8 @@ public final class LookAlikes {
 
     private List<LookAlike> byDocument(String number, int limit) {
         Map<UUID, LookAlike> found = new LinkedHashMap<>();
-        collect(numbers.whole(number), limit, found, slot -> sameDocument(slot, number));
-        if (number.length() >= FIRST_DIGITS) {
-            collect(numbers.beginning(number), limit, found, slot -> partOf(slot, number));
-        }
-        if (number.length() >= LAST_DIGITS) {
-            collect(endings.whole(ending(number)), limit, found, slot -> partOf(slot, number));
-        }
+        collect(documents.whole(number), limit, found, slot -> sameDocument(slot, number));
+        collect(documents.part(number), limit, found, slot -> partOf(slot, number));
         return List.copyOf(found.values());
     }
 
@@ -189,12 +169,13 @@ public final class LookAlikes {
             return List.of();
         }
         BitSet found = all(typed, words::beginning);
-        List<LookAlike> hits = new ArrayList<>(best(found, typed, limit).stream()
+        List<BitSet> whole = typed.stream().map(words::whole).toList();
+        List<LookAlike> hits = new ArrayList<>(BestSlots.of(found, whole, limit).stream()
                 .map(slot -> byName(people.get(slot), Reason.KNOWN, typed)).toList());
         if (hits.size() < Math.min(FEW, limit)) {
             BitSet near = all(typed, this::beginningOrSlip);
             near.andNot(found);
-            best(near, typed, limit - hits.size()).stream()
+            BestSlots.of(near, whole, limit - hits.size()).stream()
                     .map(slot -> byName(people.get(slot), Reason.SIMILAR_NAME, typed)).forEach(hits::add);
         }
         return hits;
@@ -213,29 +194,6 @@ public final class LookAlikes {
             typed.forEach(word -> found.and(bearers.apply(word)));
         }
         return found;
-    }
-
-    /// The candidates with most words typed to their end; of equal ones the first in the index.
-    private List<Integer> best(BitSet candidates, List<String> typed, int limit) {
-        record Scored(int slot, int score) {
-        }
-        List<BitSet> whole = typed.stream().map(words::whole).toList();
-        Comparator<Scored> better = Comparator.comparingInt(Scored::score).reversed()
-                .thenComparingInt(Scored::slot);
-        PriorityQueue<Scored> worstFirst = new PriorityQueue<>(better.reversed());
-        for (int slot = candidates.nextSetBit(0); slot >= 0 && limit > 0; slot = candidates.nextSetBit(slot + 1)) {
-            int score = 0;
-            for (BitSet bearers : whole) {
-                score += bearers.get(slot) ? 1 : 0;
-            }
-            if (worstFirst.size() < limit) {
-                worstFirst.add(new Scored(slot, score));
-            } else if (score > worstFirst.element().score) {
-                worstFirst.remove();
-                worstFirst.add(new Scored(slot, score));
-            }
-        }
-        return worstFirst.stream().sorted(better).map(Scored::slot).toList();
     }
 
     private static LookAlike byName(KnownPerson known, Reason reason, List<String> typed) {

@@ -69,6 +69,17 @@ class PersonAndInstitutionRulesTest {
     }
 
     @Test
+    void whatEndsBeforeItStartsIsDoubted() {
+        assertThat(PeriodRules.check(new Project(new UUID(0, 1), "Redes", null, null, TODAY, TODAY.minusDays(1))))
+                .extracting(Finding::field).containsExactly("endDate");
+        assertThat(PeriodRules.check(new Project(new UUID(0, 1), "Redes", null, null, TODAY, TODAY))).isEmpty();
+        assertThat(PeriodRules.check(new Affiliation(new UUID(0, 1), null, null, null, null, null, TODAY, null)))
+                .isEmpty();
+        assertThat(PeriodRules.check(new PersonDocument(new UUID(0, 1), null, "PE", "1", null, null, TODAY,
+                TODAY.minusYears(1), null))).hasSize(1);
+    }
+
+    @Test
     void everySentenceOfTheDirectoryExists() {
         for (String key : List.of("document.guessed", "document.withheld", "consent.state.UNRECORDED",
                 "consent.state.AUTHORIZES", "consent.state.DECLINES")) {
