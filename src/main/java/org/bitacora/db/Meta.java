@@ -16,6 +16,8 @@ final class Meta {
     static final String PROJECTION = "projection";
     static final String CLOCK = "clock";
     static final String OPEN = "open";
+    static final String RECIPIENT = "recipient";
+    static final String RECIPIENT_SECRET = "recipientSecret";
 
     private final Sql sql;
 

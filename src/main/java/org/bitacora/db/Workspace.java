@@ -12,6 +12,7 @@ import org.bitacora.base.Problem;
 import org.bitacora.record.Kinds;
 import org.bitacora.record.RecordRef;
 import org.bitacora.record.Stamp;
+import org.bitacora.seal.AgeBox;
 import org.bitacora.seal.DeviceKey;
 import org.bitacora.task.SingleThread;
 
@@ -235,6 +236,23 @@ public final class Workspace implements AutoCloseable {
 
     private DeviceKey deviceKey() {
         return new DeviceKey(writer.meta.required(Meta.PRIVATE_KEY), writer.meta.required(Meta.PUBLIC_KEY));
+    }
+
+    /// The key with which others encrypt bundles for this workspace; empty until [#makeReceivingKey].
+    public Optional<AgeBox.Key> receivingKey() {
+        return writing.call(() -> writer.meta.bytes(Meta.RECIPIENT).map(present -> new AgeBox.Key(
+                writer.meta.text(Meta.RECIPIENT), writer.meta.text(Meta.RECIPIENT_SECRET))));
+    }
+
+    /// Makes that key once and keeps it in the file beside the signing key; later calls give the same one.
+    public AgeBox.Key makeReceivingKey() {
+        return writing.call(() -> receivingKey().orElseGet(() -> {
+            requireWritable();
+            AgeBox.Key key = AgeBox.newKey();
+            writer.meta.put(Meta.RECIPIENT_SECRET, key.identity());
+            writer.meta.put(Meta.RECIPIENT, key.recipient());
+            return key;
+        }));
     }
 
     /// The truth of the status bar.

@@ -1,0 +1,133 @@
+package org.bitacora.exchange.bundle;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.bitacora.base.Problem;
+import org.bitacora.db.Outgoing;
+import org.bitacora.record.ContentHash;
+import org.bitacora.record.Link;
+
+/// Makes bundles of what the kernel hands over: usually one, several where there is more than a reader should hold in
+/// memory at once. Every chain is computed again on the way, so that a damaged file hands nothing in. Used inside
+/// [org.bitacora.db.Workspace#handingOver].
+public final class BundleWriter {
+
+    /// One finished bundle.
+    ///
+    /// @param bytes the plain zip
+    /// @param digest its SHA-256, the bundle's identity
+    /// @param last the sender's own last change in it, 0 if it has none
+    public record Packed(byte[] bytes, byte[] digest, long changes, long last) {
+    }
+
+    private final Outgoing outgoing;
+    private final Instant now;
+    private final Consumer<Packed> ready;
+    private final ContentHash hash = new ContentHash();
+    private LinkWriter lines = new LinkWriter();
+    private List<Manifest.Chain> chains = new ArrayList<>();
+
+    /// @param ready is given each bundle as soon as it is complete
+    public BundleWriter(Outgoing outgoing, Instant now, Consumer<Packed> ready) {
+        this.outgoing = outgoing;
+        this.now = now;
+        this.ready = ready;
+    }
+
+    public void write(List<Outgoing.Extent> extents) {
+        extents.forEach(extent -> new Stretch(extent).write());
+        if (lines.links() > 0) {
+            finish();
+        }
+    }
+
+    /// One extent on its way into one or more bundles.
+    private final class Stretch {
+
+        private final Outgoing.Extent extent;
+        private long from;
+        private long seq;
+        private byte[] previous;
+        private byte[] chain;
+
+        Stretch(Outgoing.Extent extent) {
+            this.extent = extent;
+            from = extent.from();
+            seq = from - 1;
+            previous = extent.previous();
+            chain = previous;
+        }
+
+        void write() {
+            outgoing.each(extent, this::add);
+            if (seq != extent.upto() || !Arrays.equals(chain, extent.chain())) {
+                throw new Problem("E-67", "exchange.problem.ownChain", extent.team(), seq);
+            }
+            close();
+        }
+
+        private void add(Link link) {
+            lines.write(link);
+            seq++;
+            chain = hash.link(chain, hash.of(link));
+            if (lines.lines().size() >= BundleFormat.PART) {
+                close();
+                finish();
+            }
+        }
+
+        private void close() {
+            if (seq >= from) {
+                chains.add(new Manifest.Chain(lines.device(extent.incarnation()), IdText.cleaned(extent.team()),
+                        extent.publicKey(), from, previous, seq, chain, signed()));
+            }
+            from = seq + 1;
+            previous = chain;
+        }
+
+        private Manifest.SignedTip signed() {
+            return extent.tip() == null ? null
+                    : new Manifest.SignedTip(extent.tip().seq(), extent.tip().chain(), extent.tip().signature());
+        }
+    }
+
+    private void finish() {
+        PackWriter zip = new PackWriter();
+        Buffer changes = lines.lines();
+        byte[] manifest = BundleFormat.DOCUMENTS.writeValueAsBytes(manifest(changes));
+        zip.add(BundleFormat.MANIFEST, manifest, manifest.length);
+        zip.add(BundleFormat.CHANGES, changes.array(), changes.size());
+        byte[] signature = BundleFormat.DOCUMENTS.writeValueAsBytes(
+                new Manifest.Signature("Ed25519", outgoing.publicKey(), outgoing.sign(manifest)));
+        zip.add(BundleFormat.SIGNATURE, signature, signature.length);
+        byte[] bytes = zip.finish();
+        ready.accept(new Packed(bytes, Sha256.start().digest(bytes), lines.links(), last()));
+        lines = new LinkWriter();
+        chains = new ArrayList<>();
+    }
+
+    private long last() {
+        int own = lines.devices().indexOf(outgoing.incarnation());
+        return chains.stream().filter(chain -> chain.device() == own).mapToLong(Manifest.Chain::upto).max().orElse(0);
+    }
+
+    private Manifest manifest(Buffer changes) {
+        UUID self = outgoing.incarnation();
+        Manifest.Sender sender = new Manifest.Sender(self, IdText.cleaned(outgoing.identity().author()),
+                IdText.cleaned(outgoing.identity().team()), outgoing.publicKey());
+        return new Manifest(BundleFormat.NAME, BundleFormat.VERSION, List.of(BundleFormat.CHANGES_FORM),
+                now.toString(), BundleFormat.PROGRAM, BundleFormat.SCHEMA, outgoing.identity().sample(), sender,
+                lines.devices(), lines.stamps(), chains, lines.counts(), List.of(part(changes)));
+    }
+
+    private static Manifest.Part part(Buffer changes) {
+        var sha = Sha256.start();
+        changes.digestInto(sha);
+        return new Manifest.Part(BundleFormat.CHANGES, changes.size(), HexFormat.of().formatHex(sha.digest()));
+    }
+}

@@ -1,0 +1,35 @@
+package org.bitacora.exchange.model;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.bitacora.base.Problem;
+import org.bitacora.record.RecordRef;
+
+/// What one file brings, before or after it was received.
+public sealed interface Arrival {
+
+    Path file();
+
+    /// @param bytes size of the file
+    /// @param closed whether it came encrypted for this workspace
+    /// @param fingerprint of the sender's key, eight characters to compare by telephone
+    /// @param fresh changes not known before; `known` were known already
+    /// @param created records that are new here, by kind; likewise `updated` and `deleted`
+    /// @param differences how many more fields wait for a decision
+    /// @param deletions the records that it deletes here
+    record Read(Path file, long bytes, boolean closed, Sender sender, Instant written, Trust trust, String fingerprint,
+            int fresh, int known, Map<String, Integer> created, Map<String, Integer> updated,
+            Map<String, Integer> deleted, int differences, List<RecordRef> deletions, List<Notice> notices)
+            implements Arrival {
+
+        public boolean bringsNothing() {
+            return fresh == 0;
+        }
+    }
+
+    /// A file that cannot be received; the others are not concerned.
+    record Refused(Path file, Problem problem) implements Arrival {
+    }
+}
