@@ -33,6 +33,6 @@ final class KeyMap {
             Label cap = Keycaps.of(rows.get(i)[0]);
             grid.addRow(i, cap, Labels.small(rows.get(i)[1]));
         }
-        new DialogBox(Texts.get("shell.keys")).with(grid).leaving(Texts.get("fx.close")).show(near);
+        new DialogBox(Texts.get("shell.keys")).wide().with(grid).leaving(Texts.get("fx.close")).show(near);
     }
 }

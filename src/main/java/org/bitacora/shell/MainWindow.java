@@ -31,7 +31,7 @@ public final class MainWindow {
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
     private final BorderPane frame = Boxes.styled(new BorderPane(), "bit-shell");
-    private final Layer root = new Layer(frame);
+    private final Layer root;
     private final VBox banners = new VBox();
     private final Map<String, Node> shownBanners = new LinkedHashMap<>();
     private final SheetPane sheet = new SheetPane();
@@ -46,6 +46,7 @@ public final class MainWindow {
 
     public MainWindow(Plan plan) {
         this.plan = plan;
+        root = new Layer(frame, plan.clock());
         Rooms rooms = new Rooms(plan.rooms());
         guide = new Guide(rooms, this::arrived, this::trail);
         rail = new Rail(rooms, room -> guide.open(Place.room(room.name())));
@@ -139,6 +140,7 @@ public final class MainWindow {
     private void fold() {
         Fold fold = Fold.of(root.getWidth() <= 0 ? 1366 : root.getWidth(), plan.theme().textSize().get().factor());
         rail.fold(fold != Fold.FULL);
+        search.fold(fold != Fold.FULL);
         frame.pseudoClassStateChanged(ICONS, fold != Fold.FULL);
         frame.pseudoClassStateChanged(TIGHT, fold == Fold.TIGHT);
     }

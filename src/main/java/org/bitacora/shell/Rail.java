@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.bitacora.fx.Boxes;
@@ -36,10 +35,12 @@ final class Rail extends VBox {
         setAccessibleText(Texts.get("shell.rail"));
         HBox brand = Boxes.styled(Boxes.row(10, Icons.of(Feather.FEATHER, 20), Boxes.styled(
                 new Label(Texts.get("shell.brand")), "bit-section")), "bit-brand");
-        getChildren().add(brand);
-        for (Group group : Group.values()) {
-            add(rooms.in(group), group);
-        }
+        VBox middle = new VBox();
+        List.of(Group.HOME, Group.WORK, Group.DIRECTORY, Group.OUTPUT).forEach(group -> add(middle, rooms.in(group)));
+        // With large text on a small screen the rooms scroll; Ajustes stays where it is.
+        getChildren().addAll(brand, Boxes.scrolling(middle));
+        add(this, rooms.in(Group.SETTINGS));
+        setMinHeight(0);
         addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
     }
 
@@ -61,19 +62,12 @@ final class Rail extends VBox {
                 .orElse(items.getFirst());
     }
 
-    private void add(List<Room> rooms, Group group) {
-        if (rooms.isEmpty()) {
-            return;
+    private void add(VBox place, List<Room> rooms) {
+        if (!rooms.isEmpty()) {
+            VBox block = Boxes.styled(Boxes.column(2), "bit-rail-group");
+            rooms.forEach(room -> block.getChildren().add(item(room)));
+            place.getChildren().add(block);
         }
-        if (group == Group.SETTINGS) {
-            getChildren().add(Boxes.tall(new Region()));
-        }
-        VBox block = Boxes.styled(Boxes.column(2), "bit-rail-group");
-        if (group == Group.SETTINGS) {
-            block.getStyleClass().add("bit-last");
-        }
-        rooms.forEach(room -> block.getChildren().add(item(room)));
-        getChildren().add(block);
     }
 
     private Node item(Room room) {

@@ -46,6 +46,11 @@ final class SearchBox extends StackPane {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     }
 
+    /// Narrow: a shorter prompt rather than a cut one.
+    void fold(boolean folded) {
+        field.setPromptText(Texts.get(folded ? "shell.search.short" : "shell.search"));
+    }
+
     void enter() {
         field.requestFocus();
         field.selectAll();

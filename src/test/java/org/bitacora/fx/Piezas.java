@@ -1,5 +1,6 @@
 package org.bitacora.fx;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.application.Application;
@@ -175,7 +176,7 @@ public final class Piezas {
 
         @Override
         public void start(Stage stage) {
-            Scene scene = new Scene(new Layer(page()), 1366, 768);
+            Scene scene = new Scene(new Layer(page(), Clock.systemDefaultZone()), 1366, 768);
             Theme theme = new Theme();
             theme.shade().set(getParameters().getUnnamed().contains("dark") ? Shade.DARK : Shade.LIGHT);
             getParameters().getUnnamed().stream().filter(word -> word.matches("\\d+"))

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +40,9 @@ import org.bitacora.fx.layer.Layer;
 /// screen's thread and waits until the screen is at rest.
 public final class Robot {
 
+    /// The day on which the tests' windows live: Thursday 19 March 2026, 10:42 in Bogotá.
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-19T15:42:00Z"), ZoneId.of("America/Bogota"));
+
     private final Scene scene;
 
     private Robot(Scene scene) {
@@ -47,7 +53,7 @@ public final class Robot {
     public static Robot show(Supplier<? extends Parent> content, double width, double height) {
         return on(() -> {
             Parent node = content.get();
-            Scene scene = new Scene(node instanceof Layer layer ? layer : new Layer(node), width, height);
+            Scene scene = new Scene(node instanceof Layer layer ? layer : new Layer(node, CLOCK), width, height);
             new Theme().dress(scene);
             Stage stage = new Stage();
             stage.setScene(scene);

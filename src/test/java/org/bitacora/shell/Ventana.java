@@ -4,10 +4,13 @@ import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Labels;
 import org.bitacora.fx.Shade;
+import org.bitacora.fx.Sides;
+import org.bitacora.fx.Spread;
 import org.bitacora.fx.TextSize;
 import org.bitacora.fx.Theme;
 import org.bitacora.fx.Tone;
@@ -32,11 +35,11 @@ public final class Ventana {
     }
 
     private static Node home() {
-        Node grid = Boxes.equal(16, Tiles.first(Feather.BOOK_OPEN, "Nueva capacitación", "Ctrl N", Ventana::nothing),
+        Node grid = new Spread(16, 4, Tiles.first(Feather.BOOK_OPEN, "Nueva capacitación", "Ctrl N", Ventana::nothing),
                 Tiles.tile(Feather.USERS, "Nueva sesión de mesa", "Ctrl M", Ventana::nothing),
                 Tiles.tile(Feather.UPLOAD, "Entregar mis datos", "14 cambios", Ventana::nothing),
                 Tiles.tile(Feather.DOWNLOAD, "Recibir", "2 archivos en la carpeta", Ventana::nothing));
-        Node left = Boxes.wide(Boxes.column(24, Cards.section("Continuar donde iba", Cards.list(List.of(Rows.led(
+        Region left = Boxes.column(24, Cards.section("Continuar donde iba", Cards.list(List.of(Rows.led(
                 Glyphs.of(Tone.TINT, Feather.BOOK_OPEN), "Enfoque de género y prevención de xenofobia en la atención",
                 "Asistencia, fila 22 de 38 · Comuneros, Cúcuta · hace 18 minutos", Buttons.going(Buttons.outlined(
                         "Continuar", Ventana::nothing)))))),
@@ -52,8 +55,8 @@ public final class Ventana {
                         pending(Tone.WARN, Feather.GIT_MERGE, "1 diferencia por decidir",
                                 "Fecha de la sesión 2 en Villa del Rosario, con Jorge Iván Quintero", "Decidir"),
                         pending(Tone.NEUTRAL, Feather.UPLOAD, "14 cambios sin entregar", "Desde el jueves 12 de marzo",
-                                "Entregar"))))));
-        Node right = Boxes.styled(Boxes.column(24, Cards.section(Cards.heading("Trimestre 2026-T1",
+                                "Entregar")))));
+        Region right = Boxes.styled(Boxes.column(24, Cards.section(Cards.heading("Trimestre 2026-T1",
                 Buttons.link("Ver cifras", Ventana::nothing)), Cards.card(
                 new TargetBar("Personas capacitadas", 238, 260, 226), new TargetBar("IPS con capacitación", 19, 21, 18),
                 new TargetBar("Capacitaciones realizadas", 22, 24, 21),
@@ -62,7 +65,7 @@ public final class Ventana {
                         Rows.row("Mesa técnica", null, Chips.ok("Confirmada")))))), "bit-side");
         return Boxes.page(24, Boxes.column(4, Labels.greeting("Buenos días, Marcela"), Boxes.styled(Labels.body(
                 "Jueves 19 de marzo de 2026 · primer trimestre, quedan 12 días"), "bit-second")), grid,
-                Boxes.top(24, left, right));
+                new Sides(left, right));
     }
 
     private static Node pending(Tone tone, Feather icon, String sentence, String reason, String act) {

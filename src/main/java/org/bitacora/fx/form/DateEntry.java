@@ -66,10 +66,10 @@ final class DateEntry implements Entry {
 
     private void open() {
         typed.commit();
-        LocalDate start = value.getValue();
-        MonthPicker month = new MonthPicker(start);
+        Layer layer = Layer.over(node);
+        MonthPicker month = new MonthPicker(value.getValue(), layer.today());
         typed.focus().requestFocus();
-        Floating floating = Layer.over(node).hang(month, node, 2);
+        Floating floating = layer.hang(month, node, 2);
         month.onPicked(day -> {
             value.setValue(day);
             floating.close();

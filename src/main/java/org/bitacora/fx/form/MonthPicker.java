@@ -1,6 +1,5 @@
 package org.bitacora.fx.form;
 
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -25,16 +24,18 @@ final class MonthPicker extends VBox {
     private static final int WEEKS = 6;
 
     private final LocalDate chosen;
+    private final LocalDate today;
     private final Label title = Boxes.styled(new Label(), "bit-month-title");
     private final GridPane grid = new GridPane();
     private Consumer<LocalDate> picked = day -> {
     };
     private LocalDate current;
 
-    /// Starts at `chosen`, or at today if there is none.
-    MonthPicker(LocalDate chosen) {
+    /// Starts at `chosen`, or at today if it is null.
+    MonthPicker(LocalDate chosen, LocalDate today) {
         this.chosen = chosen;
-        current = chosen == null ? today() : chosen;
+        this.today = today;
+        current = chosen == null ? today : chosen;
         Boxes.styled(this, "bit-float", "bit-month", "bit-gap-8");
         getChildren().addAll(Boxes.row(4, title, Boxes.spacer(),
                 Buttons.icon(Feather.CHEVRON_LEFT, Texts.get("fx.month.before"), () -> go(current.minusMonths(1))),
@@ -84,7 +85,7 @@ final class MonthPicker extends VBox {
         button.setOnAction(event -> picked.accept(day));
         button.setFocusTraversable(day.equals(current));
         mark(button, "bit-other-month", day.getMonth() != current.getMonth());
-        mark(button, "bit-today", day.equals(today()));
+        mark(button, "bit-today", day.equals(today));
         mark(button, "bit-chosen", day.equals(chosen));
         return button;
     }
@@ -109,9 +110,5 @@ final class MonthPicker extends VBox {
             event.consume();
             go(next);
         }
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(Clock.systemDefaultZone());
     }
 }

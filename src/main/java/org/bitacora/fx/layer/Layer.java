@@ -1,5 +1,7 @@
 package org.bitacora.fx.layer;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -26,9 +28,12 @@ public final class Layer extends StackPane {
         }
     };
     private final Toasts toasts = new Toasts(this);
+    private final Clock clock;
 
-    public Layer(Node content) {
+    /// `clock` says what day it is, for calendars.
+    public Layer(Node content, Clock clock) {
         super(content);
+        this.clock = clock;
         floats.setPickOnBounds(false);
         getChildren().addAll(floats, toasts);
         addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
@@ -42,6 +47,10 @@ public final class Layer extends StackPane {
             return layer;
         }
         throw new IllegalStateException("the scene's root must be a Layer");
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /// Hangs below (or above) its anchor; the focus stays where it is: lists of proposals.

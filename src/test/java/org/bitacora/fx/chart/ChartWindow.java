@@ -1,5 +1,6 @@
 package org.bitacora.fx.chart;
 
+import java.time.Clock;
 import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -42,7 +43,7 @@ public final class ChartWindow extends Application {
         second.setMaxWidth(693);
         VBox page = Boxes.column(24, card, second);
         page.getStyleClass().add("bit-pad-24");
-        Scene scene = new Scene(new Layer(page), 1366, 768);
+        Scene scene = new Scene(new Layer(page, Clock.systemDefaultZone()), 1366, 768);
         Theme theme = new Theme();
         theme.shade().set(getParameters().getRaw().contains("dark") ? Shade.DARK : Shade.LIGHT);
         getParameters().getRaw().stream().filter(w -> w.matches("\\d+")).map(Integer::parseInt).map(TextSize::of)

@@ -1,5 +1,6 @@
 package org.bitacora.fx.grid;
 
+import java.time.Clock;
 import java.util.List;
 import javafx.application.Application;
 import javafx.geometry.Insets;
@@ -58,7 +59,7 @@ public final class GridWindow extends Application {
         rail.setMinWidth(wide ? 224 : 70);
         HBox desk = new HBox(rail, sheet);
         VBox.setVgrow(desk, Priority.ALWAYS);
-        Scene scene = new Scene(new Layer(new VBox(space(48), desk)), 1366, 768);
+        Scene scene = new Scene(new Layer(new VBox(space(48), desk), Clock.systemDefaultZone()), 1366, 768);
         wishes.stream().filter(w -> w.matches("\\d+")).map(Integer::parseInt).map(TextSize::of)
                 .forEach(theme.textSize()::set);
         theme.dress(scene);
