@@ -1,6 +1,7 @@
 package org.bitacora.directory.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,26 @@ public final class InstitutionRules {
             findings.add(Finding.warning("email", "person.problem.email"));
         }
         return findings;
+    }
+
+    /// As [#check], with the others that bear the same NIT. An ESE and its sedes share it, so it is only said, and not
+    /// at all where one is part of the other.
+    public static List<Finding> checkAmong(Institution institution, Collection<Institution> others,
+            Function<UUID, Institution> find) {
+        List<Finding> findings = new ArrayList<>(check(institution, find));
+        others.stream().filter(other -> sharesNit(institution, other) && !related(institution, other)).findFirst()
+                .ifPresent(other -> findings.add(
+                        Finding.hint("nit", "institution.problem.nitShared", other.name())));
+        return findings;
+    }
+
+    private static boolean sharesNit(Institution one, Institution other) {
+        return one.nit() != null && one.nit().equals(other.nit()) && !one.id().equals(other.id());
+    }
+
+    private static boolean related(Institution one, Institution other) {
+        return other.id().equals(one.parent()) || one.id().equals(other.parent())
+                || one.parent() != null && one.parent().equals(other.parent());
     }
 
     private static boolean isPartOfItself(Institution institution, Function<UUID, Institution> find) {

@@ -1,0 +1,56 @@
+package org.bitacora.directory;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.bitacora.base.Ids;
+import org.bitacora.db.Workspace;
+
+/// The face of the directory for other features and screens: one service for each thing it holds. Made once per open
+/// workspace; safe on any thread, never called from inside `ws.read` or `ws.write` except where a transaction is taken.
+public final class DirectoryService {
+
+    private final Workspace ws;
+    private final JoinService joins;
+    private final PeopleService people;
+    private final ConsentService consents;
+    private final InstitutionService institutions;
+    private final ProjectService projects;
+
+    public DirectoryService(Workspace ws) {
+        this.ws = ws;
+        joins = new JoinService(ws);
+        people = new PeopleService(ws, joins);
+        consents = new ConsentService(ws, people);
+        institutions = new InstitutionService(ws);
+        projects = new ProjectService(ws);
+    }
+
+    public PeopleService people() {
+        return people;
+    }
+
+    public ConsentService consents() {
+        return consents;
+    }
+
+    public InstitutionService institutions() {
+        return institutions;
+    }
+
+    public ProjectService projects() {
+        return projects;
+    }
+
+    public JoinService joins() {
+        return joins;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(ws.clock());
+    }
+
+    /// A new id for whatever is created now.
+    public UUID newId() {
+        return Ids.next(ws.clock());
+    }
+}
