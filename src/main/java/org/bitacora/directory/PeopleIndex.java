@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.bitacora.directory.model.DocumentRules;
 import org.bitacora.directory.model.LookAlike;
 import org.bitacora.directory.model.LookAlike.Reason;
 import org.bitacora.directory.model.NameLikeness;
@@ -190,7 +191,7 @@ final class PeopleIndex {
 
     /// Those who hold this document, whatever the type when it is `null`.
     List<PersonLine> byDocument(String type, String number) {
-        return inOrder(words.exactly(PeopleQuery.folded(number))).map(IndexedPerson::line)
+        return inOrder(words.exactly(PeopleQuery.folded(DocumentRules.normalised(number)))).map(IndexedPerson::line)
                 .filter(line -> line.holds(type, number)).toList();
     }
 

@@ -12,7 +12,7 @@ final class Pronunciation {
         String sound = folded.replace("ph", "f").replace("ch", "\u0001").replace("h", "").replace("\u0001", "ch")
                 .replace("ll", "y").replace("qu", "k").replace("w", "gu").replace("v", "b").replace("z", "s")
                 .replaceAll("g(?=[ei])", "j").replaceAll("c(?=[ei])", "s").replaceAll("c(?!h)", "k")
-                .replaceAll("^[jy](?=[aeiou])", "y").replaceAll("y$", "i").replaceAll("n(?=[bp])", "m");
+                .replaceAll("^j(?=e)", "y").replaceAll("y(?![aeiou])", "i").replaceAll("n(?=[bp])", "m");
         return sound.replaceAll("(.)\\1+", "$1");
     }
 }
