@@ -63,10 +63,6 @@ public final class JoinService {
         return joins(kind).components();
     }
 
-    boolean none(Kind<?> kind) {
-        return joins(kind).decisions().isEmpty();
-    }
-
     private synchronized Joins joins(Kind<?> kind) {
         return known.computeIfAbsent(kind.name(), this::read);
     }

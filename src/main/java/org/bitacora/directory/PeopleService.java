@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.bitacora.base.Finding;
 import org.bitacora.base.Ids;
 import org.bitacora.base.Problem;
@@ -17,7 +16,9 @@ import org.bitacora.db.Changes;
 import org.bitacora.db.Operation;
 import org.bitacora.db.Tx;
 import org.bitacora.db.Workspace;
+import org.bitacora.directory.model.JoinedComponents;
 import org.bitacora.directory.model.LookAlike;
+import org.bitacora.directory.model.LookAlikes;
 import org.bitacora.directory.model.PersonCard;
 import org.bitacora.directory.model.PersonCardRules;
 import org.bitacora.directory.model.PersonEntry;
@@ -36,7 +37,7 @@ public final class PeopleService {
     private final JoinService joins;
     private final PeopleStore store = new PeopleStore();
     private final Set<RecordRef> unread = new HashSet<>();
-    private PeopleIndex index;
+    private People people;
 
     PeopleService(Workspace ws, JoinService joins) {
         this.ws = ws;
@@ -113,34 +114,40 @@ public final class PeopleService {
         return PersonCardRules.check(card, hasCode, today(), this::byDocument);
     }
 
-    /// Those who may be meant by what is being typed, the surest first. Of several joined records the representative
-    /// is offered. At most 16 ms for a hundred thousand people, once [#warm] was called.
+    /// Those who may be meant by a name or document in the making, the surest first. At most 16 ms for a hundred
+    /// thousand people, once [#warm] was called; [#line] tells more of each.
     public List<LookAlike> search(String typed, int limit) {
-        return withIndex(people -> once(people.search(typed, limit), LookAlike::person,
-                found -> new LookAlike(standing(people, found.person()), found.reason())));
+        return once(withPeople(people -> people.alike.search(typed, limit)));
     }
 
-    /// Everybody who fits the text and the condition, by surname. Joined records stand once.
+    /// Those whom a person about to be recorded may be, by any of her documents and by her names (requirements G12).
+    public List<LookAlike> similarTo(PersonLine person, int limit) {
+        return once(withPeople(people -> people.alike.similarTo(person.known(), limit)));
+    }
+
+    /// Everybody who fits the text and the condition, by surname. Of joined records the representative stands, where it
+    /// fits.
     public List<PersonLine> filter(String typed, Predicate<PersonLine> also) {
-        return withIndex(people -> once(people.filter(typed, also), Function.identity(),
-                line -> standing(people, line)));
+        JoinedComponents joined = joins.components(PersonKind.KIND);
+        return withPeople(people -> people.roster.filter(typed, line ->
+                joined.representative(line.id()).equals(line.id()) && also.test(line)));
     }
 
     /// Those who hold this document, whatever the type when it is `null`.
     public List<PersonLine> byDocument(String type, String number) {
-        return withIndex(people -> once(people.byDocument(type, number), Function.identity(),
-                line -> standing(people, line)));
+        return withPeople(people -> people.roster.byDocument(type, number));
     }
 
     public Optional<PersonLine> line(UUID id) {
-        return withIndex(people -> people.find(id));
+        return withPeople(people -> people.roster.find(id));
     }
 
     /// Groups who hold the same document and were not joined yet: most likely one person recorded twice (G12).
     public List<List<PersonLine>> sameDocument() {
-        return withIndex(people -> people.sameDocument().stream()
-                .map(group -> once(group, Function.identity(), line -> standing(people, line)))
-                .filter(group -> group.size() > 1).toList());
+        JoinedComponents joined = joins.components(PersonKind.KIND);
+        return withPeople(people -> people.roster.sameDocument()).stream()
+                .filter(group -> group.stream().map(line -> joined.representative(line.id())).distinct().count() > 1)
+                .toList();
     }
 
     /// How many people there are, joined records once.
@@ -150,45 +157,55 @@ public final class PeopleService {
 
     /// Reads everybody into memory now, so that the first search is as quick as any other.
     public void warm() {
-        withIndex(PeopleIndex::size);
+        withPeople(people -> people);
     }
 
-    private PersonLine standing(PeopleIndex people, PersonLine line) {
-        UUID representative = joins.representative(PersonKind.KIND, line.id());
-        return representative.equals(line.id()) ? line : people.find(representative).orElse(line);
-    }
-
-    /// Each person once, by the record that stands for her. Nothing is to do as long as nobody joined anything.
-    private <T> List<T> once(List<T> found, Function<T, PersonLine> person, UnaryOperator<T> standing) {
-        if (joins.none(PersonKind.KIND)) {
-            return found;
-        }
+    /// Of joined records only the surest hit.
+    private List<LookAlike> once(List<LookAlike> found) {
+        JoinedComponents joined = joins.components(PersonKind.KIND);
         Set<UUID> seen = new HashSet<>();
-        return found.stream().map(standing).filter(each -> seen.add(person.apply(each).id())).toList();
+        return found.stream().filter(hit -> seen.add(joined.representative(hit.person().id()))).toList();
     }
 
     private synchronized void heard(Changes changes) {
         if (changes.everything()) {
-            index = null;
+            people = null;
             unread.clear();
-        } else if (index != null) {
+        } else if (people != null) {
             unread.addAll(changes.records());
         }
     }
 
-    private synchronized <T> T withIndex(Function<PeopleIndex, T> question) {
-        if (index == null || unread.size() > REREAD_WHOLE) {
+    private synchronized <T> T withPeople(Function<People, T> question) {
+        if (people == null || unread.size() > REREAD_WHOLE) {
             unread.clear();
-            index = ws.read(reading -> new PeopleIndex(store.lines(reading, today())));
+            List<PersonLine> lines = ws.read(reading -> store.lines(reading, today()));
+            people = new People(new PeopleRoster(lines),
+                    new LookAlikes(lines.stream().map(PersonLine::known).toList()));
         } else if (!unread.isEmpty()) {
             Set<RecordRef> changed = Set.copyOf(unread);
             unread.clear();
             ws.read(reading -> {
-                store.peopleOf(reading, changed).forEach(id -> store.card(reading, id).ifPresentOrElse(
-                        card -> index.put(PersonLine.of(card, today())), () -> index.remove(id)));
+                store.peopleOf(reading, changed).forEach(id -> store.card(reading, id)
+                        .map(card -> PersonLine.of(card, today()))
+                        .ifPresentOrElse(people::put, () -> people.remove(id)));
                 return null;
             });
         }
-        return question.apply(index);
+        return question.apply(people);
+    }
+
+    /// Everybody in memory, in order and by likeness.
+    private record People(PeopleRoster roster, LookAlikes alike) {
+
+        void put(PersonLine line) {
+            roster.put(line);
+            alike.put(line.known());
+        }
+
+        void remove(UUID id) {
+            roster.remove(id);
+            alike.remove(id);
+        }
     }
 }

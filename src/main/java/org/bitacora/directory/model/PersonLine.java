@@ -44,6 +44,12 @@ public record PersonLine(UUID id, PersonNames names, List<PersonDocument> docume
                 .anyMatch(document -> plain.equals(DocumentRules.normalised(document.number())));
     }
 
+    /// What look-alikes are searched by.
+    public KnownPerson known() {
+        return new KnownPerson(id, names, documents.stream()
+                .map(document -> new KnownPerson.KnownDocument(document.type(), document.number())).toList());
+    }
+
     /// Her numbers as they are compared.
     public List<String> numbers() {
         return documents.stream().map(document -> DocumentRules.normalised(document.number()))
