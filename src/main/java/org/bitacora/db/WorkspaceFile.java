@@ -88,6 +88,32 @@ public final class WorkspaceFile {
         }
     }
 
+    /// Makes a working file of a copy, under a new incarnation: what the lost laptop still sends and what this one will
+    /// make cannot be mistaken for each other. The copy stays as it is.
+    ///
+    /// @throws Problem if the copy is not sound or the target exists
+    public static void restore(Path copy, Path target) {
+        if (!Files.isRegularFile(copy)) {
+            throw new Problem("E-63", "problem.file.missing", copy);
+        }
+        if (Files.exists(target)) {
+            throw new Problem("E-60", "problem.file.exists", target);
+        }
+        try (Sql sql = Connections.readOnly(copy)) {
+            requireOurs(sql, copy);
+            requireSound(sql, copy, "integrity_check");
+        }
+        requireFolder(target);
+        Backups.copy(copy, target);
+        try (FileLock lock = FileLock.take(target); Sql sql = Connections.writer(target)) {
+            sql.begin();
+            Meta meta = new Meta(sql);
+            incarnate(sql, meta, meta.identity());
+            sql.run("DELETE FROM undo_step");
+            sql.commit();
+        }
+    }
+
     private static Workspace rescue(Path file, Problem problem, Kinds kinds, Clock clock, String version) {
         boolean damaged = List.of("E-65", "E-67").contains(problem.code());
         Optional<Path> backup = damaged ? Backups.of(file).newest() : Optional.empty();

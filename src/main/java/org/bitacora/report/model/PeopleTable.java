@@ -1,0 +1,45 @@
+package org.bitacora.report.model;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/// How many different people of each group and gender attended. A person who came several times counts once, in the
+/// group and gender of the last time, so that groups exclude each other (domain.md §4).
+///
+/// @param counts people by group, then by gender; who does not say stands under the empty code
+public record PeopleTable(Map<String, Map<String, Integer>> counts) {
+
+    public static PeopleTable of(Collection<AttendanceFact> attendances) {
+        Map<UUID, AttendanceFact> last = new HashMap<>();
+        attendances.forEach(one -> last.merge(one.person(), one,
+                (a, b) -> AttendanceFact.BY_TIME.compare(a, b) >= 0 ? a : b));
+        Map<String, Map<String, Integer>> counts = new TreeMap<>();
+        last.values().forEach(one -> counts.computeIfAbsent(said(one.group()), none -> new TreeMap<>())
+                .merge(said(one.gender()), 1, Integer::sum));
+        return new PeopleTable(counts);
+    }
+
+    static String said(String code) {
+        return Objects.requireNonNullElse(code, "");
+    }
+
+    public long count(String group, String gender) {
+        return counts.getOrDefault(group, Map.of()).getOrDefault(gender, 0);
+    }
+
+    public long ofGroup(String group) {
+        return counts.getOrDefault(group, Map.of()).values().stream().mapToLong(Integer::longValue).sum();
+    }
+
+    public long ofGender(String gender) {
+        return counts.values().stream().mapToLong(genders -> genders.getOrDefault(gender, 0)).sum();
+    }
+
+    public long total() {
+        return counts.keySet().stream().mapToLong(this::ofGroup).sum();
+    }
+}

@@ -1,0 +1,12 @@
+package org.bitacora.report.model;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/// One session of a training as reports count it.
+///
+/// @param municipality of the training, or of its host institution where it names none
+public record TrainingFact(UUID training, UUID session, String name, String type, String modality, String state,
+        LocalDate date, String facilitator, UUID institution, String institutionName, String institutionType,
+        String municipality, boolean replica) {
+}

@@ -1,0 +1,2 @@
+/// Reads what reports are counted from out of the projections.
+package org.bitacora.report.store;
