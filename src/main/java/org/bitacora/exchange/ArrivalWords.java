@@ -3,7 +3,6 @@ package org.bitacora.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.bitacora.exchange.model.Arrival;
 import org.bitacora.i18n.Texts;
 
 /// What a bundle brings, in sentences that begin with the number: for the preview on the screen and in the console.

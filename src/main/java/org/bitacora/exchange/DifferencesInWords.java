@@ -14,7 +14,6 @@ import org.bitacora.db.Conflict;
 import org.bitacora.db.Difference;
 import org.bitacora.db.Reading;
 import org.bitacora.db.Workspace;
-import org.bitacora.exchange.model.OpenDifference;
 import org.bitacora.exchange.model.ThreeWayText;
 import org.bitacora.i18n.Texts;
 import org.bitacora.record.Change;

@@ -15,8 +15,6 @@ import org.bitacora.exchange.bundle.BundleFile;
 import org.bitacora.exchange.bundle.BundleFormat;
 import org.bitacora.exchange.bundle.BundleReader;
 import org.bitacora.exchange.bundle.BundleWriter;
-import org.bitacora.exchange.model.HandIn;
-import org.bitacora.exchange.model.HandedIn;
 import org.bitacora.exchange.store.ExchangeStore;
 import org.bitacora.record.Kinds;
 import org.bitacora.seal.AgeBox;

@@ -10,8 +10,6 @@ import org.bitacora.db.TestClock;
 import org.bitacora.db.Verification;
 import org.bitacora.db.Workspace;
 import org.bitacora.db.WorkspaceFile;
-import org.bitacora.exchange.model.Arrival;
-import org.bitacora.exchange.model.HandIn;
 import org.bitacora.record.Kinds;
 import org.bitacora.task.Progress;
 

@@ -1,10 +1,13 @@
-package org.bitacora.exchange.model;
+package org.bitacora.exchange;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.bitacora.base.Problem;
+import org.bitacora.exchange.model.Notice;
+import org.bitacora.exchange.model.Sender;
+import org.bitacora.exchange.model.Trust;
 import org.bitacora.record.RecordRef;
 
 /// What one file brings, before or after it was received.

@@ -1,4 +1,4 @@
-package org.bitacora.exchange.model;
+package org.bitacora.exchange;
 
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,9 +1,10 @@
-package org.bitacora.exchange.model;
+package org.bitacora.exchange;
 
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.bitacora.db.Conflict;
+import org.bitacora.exchange.model.ThreeWayText;
 import org.bitacora.record.Value;
 
 /// A difference in words, ready to be decided.
