@@ -53,7 +53,8 @@ final class EntryExitLine extends Region {
         double unit = name.getFont().getSize() / 14;
         double from = scale.x(pair.entry());
         double to = scale.x(pair.exit());
-        name.resizeRelocate(0, middle(name.prefHeight(nameSpace(unit))), nameSpace(unit), name.prefHeight(nameSpace(unit)));
+        double nameHeight = name.prefHeight(nameSpace(unit));
+        name.resizeRelocate(0, middle(nameHeight), nameSpace(unit), nameHeight);
         put(gain, getWidth() - gainWidth(), gainWidth());
         bar.resizeRelocate(Math.min(from, to), middle(Math.round(3 * unit)), Math.abs(to - from), Math.round(3 * unit));
         mark(entry, from);

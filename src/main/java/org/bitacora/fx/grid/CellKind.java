@@ -61,7 +61,8 @@ public sealed interface CellKind {
 
     /// Codes "yes" and "no" by the keys S and N; missing is the empty cell, reached with Supr.
     static CellKind yesNo() {
-        return choice(new CellOption("yes", Texts.get("grid.yes"), "s1"), new CellOption("no", Texts.get("grid.no"), "n0"));
+        return choice(new CellOption("yes", Texts.get("grid.yes"), "s1"),
+                new CellOption("no", Texts.get("grid.no"), "n0"));
     }
 
     static CellKind time() {

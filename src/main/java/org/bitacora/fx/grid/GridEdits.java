@@ -14,8 +14,8 @@ public interface GridEdits<R> {
         typed(at, suggestion.title());
     }
 
-    /// A block whose top left cell lands on `at`, answers already as codes and times as times; it may reach over read-only columns and beyond the last row.
-    /// Clearing a range comes as a block of empty strings. One undo step.
+    /// A block whose top left cell lands on `at`, answers already as codes and times as times; it may reach over
+    /// read-only columns and beyond the last row. Clearing a range comes as a block of empty strings. One undo step.
     default void pasted(GridPlace<R> at, List<List<String>> block) {
         typed(at, block.getFirst().getFirst());
     }

@@ -44,14 +44,16 @@ final class GridKeys<R> {
 
     /// Letters reach the editor by themselves; in other columns they are answers.
     private void typed(KeyEvent e) {
-        boolean plain = !e.isShortcutDown() && !e.isAltDown() && !e.getCharacter().isBlank();
+        String key = e.getCharacter();
+        boolean plain = !e.isShortcutDown() && !e.isAltDown() && !key.isBlank()
+                && !Character.isISOControl(key.charAt(0));
         boolean text = model.currentColumn().kind() instanceof CellKind.Text
                 || model.currentColumn().kind() instanceof CellKind.Time;
         if (!text) {
             e.consume();
-            if (e.getCharacter().equals(" ")) {
+            if (key.equals(" ")) {
                 session.go(model.afterKey());
-            } else if (plain && !Character.isISOControl(e.getCharacter().charAt(0)) && !typing.press(e.getCharacter())) {
+            } else if (plain && !typing.press(key)) {
                 session.unknownKey();
             }
         }

@@ -80,7 +80,8 @@ final class InventedList implements GridEdits<InventedRow> {
                         new CellOption("C", "Comunidad", "c")), InventedList::group),
                 GridColumn.<InventedRow>of("occupation", "Ocupación", 168, CellKind.text(),
                         row -> CellFace.of(row.occupation())).secondInk(),
-                GridColumn.<InventedRow>of("arrival", "Llegada", 112, CellKind.time(), InventedList::arrival).optional(),
+                GridColumn.<InventedRow>of("arrival", "Llegada", 112, CellKind.time(), InventedList::arrival)
+                        .optional(),
                 GridColumn.<InventedRow>of("consent", "Autoriza", 76, CellKind.yesNo(), InventedList::consent),
                 GridColumn.<InventedRow>of("code", "Código", 72, CellKind.readOnly(), row -> CellFace.of(row.code()))
                         .secondInk());
@@ -101,8 +102,8 @@ final class InventedList implements GridEdits<InventedRow> {
     }
 
     private static CellFace group(InventedRow row) {
-        String word = Map.of("S", "Salud", "A", "Administrativo", "C", "Comunidad").getOrDefault(row.group(), row.group());
-        return CellFace.of(row.group()).shown(word);
+        Map<String, String> words = Map.of("S", "Salud", "A", "Administrativo", "C", "Comunidad");
+        return CellFace.of(row.group()).shown(words.getOrDefault(row.group(), row.group()));
     }
 
     private static CellFace arrival(InventedRow row) {
@@ -123,7 +124,8 @@ final class InventedList implements GridEdits<InventedRow> {
         String[] words = TextForm.folded(typed).split(" ");
         return people().stream()
                 .filter(p -> Arrays.stream(words).allMatch(
-                        w -> (" " + TextForm.folded(p.get(1))).contains(" " + w) || p.get(0).replace(".", "").contains(w)))
+                        w -> (" " + TextForm.folded(p.get(1))).contains(" " + w)
+                                || p.get(0).replace(".", "").contains(w)))
                 .map(p -> suggestion(p, people().indexOf(p))).toList();
     }
 
