@@ -20,4 +20,40 @@ public record Attendance(UUID id, UUID session, UUID person, Integer sheetRow, S
         return new Attendance(idOf(session, person), session, person, sheetRow, null, null, null, null, null, null,
                 null, null, null);
     }
+
+    public Attendance onRow(Integer row) {
+        return new Attendance(id, session, person, row, profileGroup, gender, occupation, institution, position,
+                employmentLink, arrival, departure, participantCode);
+    }
+
+    public Attendance withGroup(String code) {
+        return new Attendance(id, session, person, sheetRow, code, gender, occupation, institution, position,
+                employmentLink, arrival, departure, participantCode);
+    }
+
+    public Attendance withGender(String code) {
+        return new Attendance(id, session, person, sheetRow, profileGroup, code, occupation, institution, position,
+                employmentLink, arrival, departure, participantCode);
+    }
+
+    /// @param words what she is in her own words, when no code says it
+    public Attendance withOccupation(String code, String words) {
+        return new Attendance(id, session, person, sheetRow, profileGroup, gender, code, institution, words,
+                employmentLink, arrival, departure, participantCode);
+    }
+
+    public Attendance withInstitution(UUID other) {
+        return new Attendance(id, session, person, sheetRow, profileGroup, gender, occupation, other, position,
+                employmentLink, arrival, departure, participantCode);
+    }
+
+    public Attendance withArrival(LocalTime time) {
+        return new Attendance(id, session, person, sheetRow, profileGroup, gender, occupation, institution, position,
+                employmentLink, time, departure, participantCode);
+    }
+
+    public Attendance withCode(String code) {
+        return new Attendance(id, session, person, sheetRow, profileGroup, gender, occupation, institution, position,
+                employmentLink, arrival, departure, code);
+    }
 }

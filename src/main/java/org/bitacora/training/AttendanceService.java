@@ -1,0 +1,190 @@
+package org.bitacora.training;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.bitacora.base.Problem;
+import org.bitacora.db.Changes;
+import org.bitacora.db.Operation;
+import org.bitacora.db.Reading;
+import org.bitacora.db.Tx;
+import org.bitacora.db.Workspace;
+import org.bitacora.directory.DirectoryService;
+import org.bitacora.directory.model.ConsentState;
+import org.bitacora.directory.model.PersonCard;
+import org.bitacora.directory.model.PersonEntry;
+import org.bitacora.training.model.Attendance;
+import org.bitacora.training.model.AttendanceKind;
+import org.bitacora.training.model.AttendanceRow;
+import org.bitacora.training.model.AttendanceSheet;
+import org.bitacora.training.model.RowEdit;
+import org.bitacora.training.model.Training;
+import org.bitacora.training.model.TrainingCodes;
+import org.bitacora.training.model.TrainingKind;
+import org.bitacora.training.model.TrainingSession;
+import org.bitacora.training.model.TrainingSessionKind;
+import org.bitacora.training.store.TrainingStore;
+
+/// The sheets of sessions: who came, copied as she was that day. Blocks on the workspace's threads: screens call it
+/// through `Tasks`, and never from inside `ws.read` or `ws.write`.
+public final class AttendanceService {
+
+    private final Workspace workspace;
+    private final DirectoryService directory;
+    private final UnreadCells unread;
+
+    AttendanceService(Workspace workspace, DirectoryService directory) {
+        this.workspace = workspace;
+        this.directory = directory;
+        unread = new UnreadCells(workspace.drafts());
+    }
+
+    /// The sheet of a session with its people's cards, and what was typed into it that is no answer.
+    ///
+    /// @throws Problem E-76 if the session is gone
+    public AttendanceSheet sheet(UUID session) {
+        Map<UUID, Map<String, String>> texts = unread.of(session);
+        AttendanceSheet bare = workspace.read(reading -> bareSheet(reading, session));
+        return bare.with(bare.rows().stream().map(row -> UnreadCells.restored(row.with(card(row.card().id())), texts))
+                .toList());
+    }
+
+    private static AttendanceSheet bareSheet(Reading reading, UUID id) {
+        TrainingSession session = reading.find(TrainingSessionKind.KIND, id)
+                .orElseThrow(() -> new Problem("E-76", "training.problem.sessionGone"));
+        Training training = reading.find(TrainingKind.KIND, session.training())
+                .orElseGet(() -> Training.blank(session.training()));
+        List<AttendanceRow> rows = TrainingStore.rows(reading, id).stream()
+                .map(row -> new AttendanceRow(row, PersonCard.blank(row.person()))).toList();
+        List<Attendance> elsewhere = TrainingStore.rowsOfTraining(reading, training.id()).stream()
+                .filter(row -> !row.session().equals(id)).toList();
+        return new AttendanceSheet(training, session, rows, elsewhere);
+    }
+
+    /// A person whose record did not arrive yet, or was deleted, still stands in the sheet by her code.
+    private PersonCard card(UUID person) {
+        return directory.people().card(person).orElseGet(() -> PersonCard.blank(person));
+    }
+
+    /// Turns what is typed into a cell of this sheet into a row.
+    public RowEdit edits(AttendanceSheet sheet) {
+        return new RowEdit(sheet.training(), sheet.session(), directory::newId);
+    }
+
+    /// Enters a known person. One who stands in the sheet already stays where she is.
+    ///
+    /// @param arrival `null` if the list does not say
+    public Attendance attend(UUID session, UUID person, LocalTime arrival) {
+        return attend(session, card(person), arrival);
+    }
+
+    /// Enters somebody not known yet; the person and her row are one act.
+    public Attendance attend(UUID session, PersonEntry typed, LocalTime arrival) {
+        LocalDate day = sheet(session).session().date();
+        return attend(session, typed.card(directory::newId, day), arrival);
+    }
+
+    private Attendance attend(UUID session, PersonCard card, LocalTime arrival) {
+        AttendanceSheet sheet = sheet(session);
+        Optional<AttendanceRow> present = sheet.rowOf(card.id());
+        AttendanceRow row = present.orElseGet(() -> sheet.enter(card));
+        if (present.isEmpty()) {
+            save(session, List.of(RowChange.added(row.with(row.attendance().withArrival(arrival)))));
+        }
+        return row.attendance();
+    }
+
+    /// Saves what was done to rows of one sheet as one act that Ctrl+Z takes back: rows added, changed and removed, with
+    /// what was said of their people and their decisions.
+    public Changes save(UUID session, List<RowChange> changes) {
+        Set<UUID> known = new HashSet<>();
+        changes.stream().map(RowChange::after).filter(Objects::nonNull).map(row -> row.card().id())
+                .filter(person -> directory.people().card(person).isPresent()).forEach(known::add);
+        unread.keep(session, changes);
+        return workspace.write(operation(changes), tx -> {
+            changes.forEach(change -> save(tx, change, known));
+            noteHeld(tx, session, changes);
+        });
+    }
+
+    private static Operation operation(List<RowChange> changes) {
+        boolean removed = changes.stream().allMatch(change -> change.after() == null);
+        boolean added = changes.stream().anyMatch(change -> change.before() == null);
+        return Operation.of(removed ? "training.op.removeRows" : added ? "training.op.attend" : "training.op.saveRows");
+    }
+
+    private void save(Tx tx, RowChange change, Set<UUID> known) {
+        AttendanceRow after = change.after();
+        if (after == null) {
+            tx.delete(AttendanceKind.KIND.ref(change.before().attendance()));
+            return;
+        }
+        PersonCard former = change.before() != null ? change.before().card()
+                : known.contains(after.card().id()) ? after.card() : PersonCard.blank(after.card().id());
+        directory.people().save(tx, former, after.card());
+        if (change.before() == null) {
+            tx.save(AttendanceKind.KIND, after.attendance());
+        } else if (!change.before().attendance().equals(after.attendance())) {
+            tx.save(AttendanceKind.KIND, change.before().attendance(), after.attendance());
+        }
+    }
+
+    /// Who comes shows that the session takes place; nobody should have to say it a second time.
+    private void noteHeld(Tx tx, UUID id, List<RowChange> changes) {
+        boolean came = changes.stream().anyMatch(change -> change.before() == null && change.after() != null);
+        TrainingSession session = tx.find(TrainingSessionKind.KIND, id).orElse(null);
+        if (!came || session == null || session.date() == null || session.date().isAfter(directory.today())) {
+            return;
+        }
+        if (TrainingCodes.SCHEDULED.equals(session.state()) || TrainingCodes.RESCHEDULED.equals(session.state())) {
+            tx.save(TrainingSessionKind.KIND, session, new TrainingSession(id, session.training(), session.date(),
+                    session.startTime(), session.endTime(), TrainingCodes.HELD, session.cause(),
+                    session.facilitator(), session.place()));
+        }
+    }
+
+    /// Takes rows off their sheet; the people stay in the directory.
+    public Changes remove(UUID session, Collection<AttendanceRow> rows) {
+        return save(session, rows.stream().map(RowChange::removed).toList());
+    }
+
+    /// "Todas firmaron, excepto …": everybody of whom nothing is noted authorises on the signed list, but for those who
+    /// said no.
+    public Changes allSigned(UUID session, Set<UUID> declined) {
+        AttendanceSheet sheet = sheet(session);
+        List<UUID> people = sheet.withoutConsent().stream().map(row -> row.card().id()).toList();
+        LocalDate day = sheet.session().date() == null ? directory.today() : sheet.session().date();
+        return directory.consents().record(session, day, people, declined);
+    }
+
+    /// In how many trainings each of these people stood, for the list that proposes them.
+    public Map<UUID, Integer> trainingsOf(Collection<UUID> people) {
+        return workspace.read(reading -> TrainingStore.trainingsOf(reading, people));
+    }
+
+    /// How many people of any sheet have no decision about their data noted, by session: what waits on Inicio.
+    public Map<UUID, List<UUID>> withoutConsent() {
+        Map<UUID, List<UUID>> people = workspace.read(TrainingStore::peopleBySession);
+        Set<UUID> all = new HashSet<>();
+        people.values().forEach(all::addAll);
+        Map<UUID, ConsentState> states = directory.consents().states(all);
+        Map<UUID, List<UUID>> waiting = new HashMap<>();
+        people.forEach((session, persons) -> {
+            List<UUID> unsigned = new ArrayList<>(persons);
+            unsigned.removeIf(person -> states.get(person) != ConsentState.UNRECORDED);
+            if (!unsigned.isEmpty()) {
+                waiting.put(session, unsigned);
+            }
+        });
+        return waiting;
+    }
+}

@@ -1,0 +1,184 @@
+package org.bitacora.training;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.bitacora.base.Ids;
+import org.bitacora.db.Changes;
+import org.bitacora.db.Operation;
+import org.bitacora.db.Tx;
+import org.bitacora.db.Workspace;
+import org.bitacora.directory.DirectoryService;
+import org.bitacora.directory.model.JoinedComponents;
+import org.bitacora.directory.model.PersonKind;
+import org.bitacora.directory.model.Project;
+import org.bitacora.training.model.Attendance;
+import org.bitacora.training.model.AttendanceKind;
+import org.bitacora.training.model.AttendanceTally;
+import org.bitacora.training.model.Training;
+import org.bitacora.training.model.TrainingCodes;
+import org.bitacora.training.model.TrainingKind;
+import org.bitacora.training.model.TrainingSchedule;
+import org.bitacora.training.model.TrainingSession;
+import org.bitacora.training.model.TrainingSessionKind;
+import org.bitacora.training.store.TrainingStore;
+
+/// Trainings and their sessions. Blocks on the workspace's threads: screens call it through `Tasks`.
+public final class TrainingService {
+
+    /// Newest first; what has no date yet stands on top, since somebody is planning it.
+    private static final Comparator<TrainingSummary> NEWEST_FIRST = Comparator
+            .comparing((TrainingSummary summary) -> summary.schedule().firstDay().orElse(LocalDate.MAX))
+            .thenComparing(TrainingSummary::id, Ids::compare).reversed();
+
+    private final Workspace workspace;
+    private final DirectoryService directory;
+    private final AttendanceService attendance;
+
+    public TrainingService(Workspace workspace, DirectoryService directory) {
+        this.workspace = workspace;
+        this.directory = directory;
+        attendance = new AttendanceService(workspace, directory);
+    }
+
+    /// The sheets of the sessions.
+    public AttendanceService attendance() {
+        return attendance;
+    }
+
+    public List<TrainingSummary> trainings() {
+        JoinedComponents joined = joined();
+        return workspace.read(reading -> {
+            Map<UUID, List<TrainingSession>> sessions = TrainingStore.sessions(reading);
+            Map<UUID, Integer> people = TrainingStore.people(reading, joined::representative);
+            return TrainingStore.trainings(reading).stream()
+                    .map(training -> new TrainingSummary(training,
+                            TrainingSchedule.of(sessions.getOrDefault(training.id(), List.of())),
+                            people.getOrDefault(training.id(), 0)))
+                    .sorted(NEWEST_FIRST).toList();
+        });
+    }
+
+    private JoinedComponents joined() {
+        return directory.joins().components(PersonKind.KIND);
+    }
+
+    public Optional<Training> training(UUID id) {
+        return workspace.read(reading -> reading.find(TrainingKind.KIND, id));
+    }
+
+    public TrainingSchedule schedule(UUID training) {
+        return workspace.read(reading -> TrainingSchedule.of(TrainingStore.sessions(reading, training)));
+    }
+
+    public Optional<TrainingSession> session(UUID id) {
+        return workspace.read(reading -> reading.find(TrainingSessionKind.KIND, id));
+    }
+
+    /// A training for today, led by whoever works here: a "jornada única" (A21) that can be filled in at once. Nothing
+    /// is saved yet.
+    public Training draft(String name) {
+        UUID project = onlyProject();
+        return new Training(Ids.next(workspace.clock()), project, name, TrainingCodes.SINGLE_DAY,
+                TrainingCodes.IN_PERSON, null, null, null, null, TrainingCodes.DIRECT, null, null, null, null, null);
+    }
+
+    private UUID onlyProject() {
+        List<Project> projects = directory.projects().list();
+        return projects.size() == 1 ? projects.getFirst().id() : null;
+    }
+
+    /// A session of that training, scheduled for today. Nothing is saved yet.
+    public TrainingSession draftSession(UUID training) {
+        return new TrainingSession(Ids.next(workspace.clock()), training, LocalDate.now(workspace.clock()), null, null,
+                TrainingCodes.SCHEDULED, null, workspace.identity().author(), null);
+    }
+
+    /// Saves a new training with its sessions in one step.
+    public void create(Training training, List<TrainingSession> sessions) {
+        workspace.write(Operation.of("training.op.create"), tx -> {
+            tx.save(TrainingKind.KIND, training);
+            sessions.forEach(session -> tx.save(TrainingSessionKind.KIND, session));
+        });
+    }
+
+    /// A new training with one session today, ready for its sheet.
+    public Training createForToday(String name) {
+        Training training = draft(name);
+        create(training, List.of(draftSession(training.id())));
+        return training;
+    }
+
+    /// Saves what a form changed.
+    public Changes save(Training before, Training after) {
+        return workspace.write(Operation.of("training.op.save"), tx -> tx.save(TrainingKind.KIND, before, after));
+    }
+
+    public Changes save(TrainingSession before, TrainingSession after) {
+        return workspace.write(Operation.of("training.op.saveSession"),
+                tx -> tx.save(TrainingSessionKind.KIND, before, after));
+    }
+
+    /// One more session, like the last one but without a date.
+    public TrainingSession addSession(UUID training) {
+        TrainingSession last = schedule(training).sessions().stream().reduce((a, b) -> b).orElse(draftSession(training));
+        TrainingSession added = new TrainingSession(Ids.next(workspace.clock()), training, null, last.startTime(),
+                last.endTime(), TrainingCodes.SCHEDULED, null, last.facilitator(), last.place());
+        workspace.write(Operation.of("training.op.addSession"), tx -> tx.save(TrainingSessionKind.KIND, added));
+        return added;
+    }
+
+    /// Deletes a session with its sheet; undo brings both back.
+    public void deleteSession(UUID session) {
+        workspace.write(Operation.of("training.op.deleteSession"), tx -> deleteSession(tx, session));
+    }
+
+    /// Deletes a training with its sessions and sheets; undo brings all of it back.
+    public void delete(UUID training) {
+        workspace.write(Operation.of("training.op.delete"), tx -> {
+            TrainingStore.sessions(tx, training).forEach(session -> deleteSession(tx, session.id()));
+            tx.delete(TrainingKind.KIND.ref(training));
+        });
+    }
+
+    private static void deleteSession(Tx tx, UUID session) {
+        TrainingStore.rows(tx, session).forEach(row -> tx.delete(AttendanceKind.KIND.ref(row)));
+        tx.delete(TrainingSessionKind.KIND.ref(session));
+    }
+
+    /// Everybody who came to a training, in the order of its sheets.
+    public List<Participant> participants(UUID training) {
+        JoinedComponents joined = joined();
+        return workspace.read(reading -> Participants.of(
+                TrainingSchedule.of(TrainingStore.sessions(reading, training)),
+                TrainingStore.rowsOfTraining(reading, training), joined::representative));
+    }
+
+    /// The codes on the badges of a training, in plain form and the order of the sheets.
+    public List<String> participantCodes(UUID training) {
+        return participants(training).stream().flatMap(participant -> participant.codes().stream()).distinct().toList();
+    }
+
+    /// How many people of each group and gender came to any session of a training.
+    public AttendanceTally tally(UUID training) {
+        List<Attendance> first = participants(training).stream().map(Participant::first).toList();
+        return AttendanceTally.of(first, joined()::representative);
+    }
+
+    /// The trainings that a person came to, newest first, for her record.
+    public List<TrainingSummary> trainingsOf(UUID person) {
+        List<UUID> members = joined().members(person);
+        List<UUID> sessions = workspace.read(reading -> members.stream()
+                .flatMap(member -> TrainingStore.sessionsOf(reading, member).stream()).toList());
+        return trainings().stream().filter(summary -> hasAny(summary, sessions)).toList();
+    }
+
+    private static boolean hasAny(TrainingSummary summary, List<UUID> sessions) {
+        Stream<UUID> own = summary.schedule().sessions().stream().map(TrainingSession::id);
+        return own.anyMatch(sessions::contains);
+    }
+}

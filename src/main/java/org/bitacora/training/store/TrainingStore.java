@@ -1,0 +1,99 @@
+package org.bitacora.training.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.bitacora.base.Ids;
+import org.bitacora.db.Reading;
+import org.bitacora.training.model.Attendance;
+import org.bitacora.training.model.AttendanceKind;
+import org.bitacora.training.model.Training;
+import org.bitacora.training.model.TrainingKind;
+import org.bitacora.training.model.TrainingSession;
+import org.bitacora.training.model.TrainingSessionKind;
+
+/// What the service asks of the tables. Every query leaves out what belongs to a deleted session.
+public final class TrainingStore {
+
+    private static final String OF_TRAINING = """
+            "session" IN (SELECT id FROM training_session WHERE deleted = 0 AND "training" = ?)
+            ORDER BY "session", "sheet_row", id""";
+
+    private TrainingStore() {
+    }
+
+    public static List<Training> trainings(Reading reading) {
+        return reading.list(TrainingKind.KIND, "");
+    }
+
+    /// All sessions by training.
+    public static Map<UUID, List<TrainingSession>> sessions(Reading reading) {
+        return reading.list(TrainingSessionKind.KIND, "\"training\" IS NOT NULL").stream()
+                .collect(Collectors.groupingBy(TrainingSession::training));
+    }
+
+    public static List<TrainingSession> sessions(Reading reading, UUID training) {
+        return reading.list(TrainingSessionKind.KIND, "\"training\" = ?", training);
+    }
+
+    /// The rows of a sheet in its order.
+    public static List<Attendance> rows(Reading reading, UUID session) {
+        return reading.list(AttendanceKind.KIND, "\"session\" = ? ORDER BY \"sheet_row\", id", session);
+    }
+
+    /// The rows of all sheets of a training.
+    public static List<Attendance> rowsOfTraining(Reading reading, UUID training) {
+        return reading.list(AttendanceKind.KIND, OF_TRAINING, training);
+    }
+
+    /// How many people came to each training; one who stands under two records that are one counts once.
+    public static Map<UUID, Integer> people(Reading reading, UnaryOperator<UUID> representative) {
+        Map<UUID, Set<UUID>> people = new HashMap<>();
+        String sql = """
+                SELECT s."training" AS training, a."person" AS person FROM attendance a
+                JOIN training_session s ON s.id = a."session"
+                WHERE a.deleted = 0 AND s.deleted = 0 AND s."training" IS NOT NULL""";
+        reading.query(sql, row -> people.computeIfAbsent(row.id("training"), none -> new HashSet<>())
+                .add(representative.apply(row.id("person"))));
+        return people.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().size()));
+    }
+
+    /// Who stands in each sheet of a session that was held.
+    public static Map<UUID, List<UUID>> peopleBySession(Reading reading) {
+        Map<UUID, List<UUID>> people = new HashMap<>();
+        String sql = """
+                SELECT a."session" AS session, a."person" AS person FROM attendance a
+                JOIN training_session s ON s.id = a."session" WHERE a.deleted = 0 AND s.deleted = 0""";
+        reading.query(sql, row -> people.computeIfAbsent(row.id("session"), none -> new ArrayList<>())
+                .add(row.id("person")));
+        return people;
+    }
+
+    /// In how many trainings each of these people stood before.
+    public static Map<UUID, Integer> trainingsOf(Reading reading, Collection<UUID> people) {
+        Map<UUID, Integer> counts = new HashMap<>();
+        String sql = """
+                SELECT count(DISTINCT s."training") FROM attendance a JOIN training_session s ON s.id = a."session"
+                WHERE a.deleted = 0 AND s.deleted = 0 AND a."person" = ?""";
+        for (UUID person : people) {
+            counts.put(person, (int) reading.count(sql, person));
+        }
+        return counts;
+    }
+
+    /// The sessions in which a person stands, for her record.
+    public static Set<UUID> sessionsOf(Reading reading, UUID person) {
+        Set<UUID> sessions = new TreeSet<>(Ids::compare);
+        reading.query("SELECT \"session\" AS session FROM attendance WHERE deleted = 0 AND \"person\" = ?",
+                row -> sessions.add(row.id("session")), person);
+        return sessions;
+    }
+}
