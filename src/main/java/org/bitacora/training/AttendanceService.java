@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,11 +22,14 @@ import org.bitacora.directory.DirectoryService;
 import org.bitacora.directory.model.ConsentState;
 import org.bitacora.directory.model.PersonCard;
 import org.bitacora.directory.model.PersonEntry;
+import org.bitacora.directory.model.PersonLine;
+import org.bitacora.directory.model.TypedDocument;
 import org.bitacora.training.model.Attendance;
 import org.bitacora.training.model.AttendanceKind;
 import org.bitacora.training.model.AttendanceRow;
 import org.bitacora.training.model.AttendanceSheet;
 import org.bitacora.training.model.RowEdit;
+import org.bitacora.training.model.SheetColumn;
 import org.bitacora.training.model.Training;
 import org.bitacora.training.model.TrainingCodes;
 import org.bitacora.training.model.TrainingKind;
@@ -103,12 +106,30 @@ public final class AttendanceService {
         return row.attendance();
     }
 
+    /// As [#attend(UUID, UUID, LocalTime)], telling what changed.
+    public Changes enter(UUID session, UUID person) {
+        AttendanceSheet sheet = sheet(session);
+        return sheet.rowOf(person).isPresent() ? Changes.NONE
+                : save(session, List.of(RowChange.added(sheet.enter(card(person)))));
+    }
+
+    /// It was somebody else: the line stays, with another person on it. Who a line is about is part of its identity, so
+    /// one goes and another comes.
+    public Changes replace(UUID session, AttendanceRow wrong, UUID person) {
+        AttendanceSheet sheet = sheet(session);
+        AttendanceRow right = sheet.enter(card(person));
+        Attendance kept = right.attendance().onRow(wrong.attendance().sheetRow())
+                .withArrival(wrong.attendance().arrival());
+        return sheet.rowOf(person).isPresent() ? Changes.NONE
+                : save(session, List.of(RowChange.removed(wrong), RowChange.added(right.with(kept))));
+    }
+
     /// Saves what was done to rows of one sheet as one act that Ctrl+Z takes back: rows added, changed and removed, with
     /// what was said of their people and their decisions.
     public Changes save(UUID session, List<RowChange> changes) {
-        Set<UUID> known = new HashSet<>();
-        changes.stream().map(RowChange::after).filter(Objects::nonNull).map(row -> row.card().id())
-                .filter(person -> directory.people().card(person).isPresent()).forEach(known::add);
+        Map<UUID, PersonCard> known = new HashMap<>();
+        changes.stream().filter(change -> change.before() == null && change.after() != null).map(change -> change.after().card().id())
+                .forEach(person -> known.put(person, card(person)));
         unread.keep(session, changes);
         return workspace.write(operation(changes), tx -> {
             changes.forEach(change -> save(tx, change, known));
@@ -122,19 +143,17 @@ public final class AttendanceService {
         return Operation.of(removed ? "training.op.removeRows" : added ? "training.op.attend" : "training.op.saveRows");
     }
 
-    private void save(Tx tx, RowChange change, Set<UUID> known) {
+    private void save(Tx tx, RowChange change, Map<UUID, PersonCard> known) {
+        AttendanceRow before = change.before();
         AttendanceRow after = change.after();
         if (after == null) {
-            tx.delete(AttendanceKind.KIND.ref(change.before().attendance()));
-            return;
-        }
-        PersonCard former = change.before() != null ? change.before().card()
-                : known.contains(after.card().id()) ? after.card() : PersonCard.blank(after.card().id());
-        directory.people().save(tx, former, after.card());
-        if (change.before() == null) {
+            tx.delete(AttendanceKind.KIND.ref(before.attendance()));
+        } else if (before == null) {
+            directory.people().save(tx, known.get(after.card().id()), after.card());
             tx.save(AttendanceKind.KIND, after.attendance());
-        } else if (!change.before().attendance().equals(after.attendance())) {
-            tx.save(AttendanceKind.KIND, change.before().attendance(), after.attendance());
+        } else {
+            directory.people().save(tx, before.card(), after.card());
+            tx.save(AttendanceKind.KIND, before.attendance(), after.attendance());
         }
     }
 
@@ -157,18 +176,51 @@ public final class AttendanceService {
         return save(session, rows.stream().map(RowChange::removed).toList());
     }
 
-    /// "Todas firmaron, excepto …": everybody of whom nothing is noted authorises on the signed list, but for those who
-    /// said no.
-    public Changes allSigned(UUID session, Set<UUID> declined) {
+    /// "Todas firmaron, excepto …": everybody of whom nothing is noted authorises on the signed list. Those excepted stay
+    /// as they are: who did not sign has not said no.
+    public Changes allSigned(UUID session, Set<UUID> except) {
         AttendanceSheet sheet = sheet(session);
-        List<UUID> people = sheet.withoutConsent().stream().map(row -> row.card().id()).toList();
+        List<UUID> people = sheet.withoutConsent().stream().map(row -> row.card().id())
+                .filter(person -> !except.contains(person)).toList();
         LocalDate day = sheet.session().date() == null ? directory.today() : sheet.session().date();
-        return directory.consents().record(session, day, people, declined);
+        return directory.consents().record(session, day, people, Set.of());
     }
 
-    /// In how many trainings each of these people stood, for the list that proposes them.
-    public Map<UUID, Integer> trainingsOf(Collection<UUID> people) {
-        return workspace.read(reading -> TrainingStore.trainingsOf(reading, people));
+    /// Enters the lines of a list that was copied or imported, in its order, as one act. Who holds a listed document is
+    /// known; everybody else is new, for equal names are no proof (requirements G12).
+    public Changes enter(UUID session, List<Map<SheetColumn, String>> lines) {
+        AttendanceSheet sheet = sheet(session);
+        SheetList list = new SheetList(sheet, edits(sheet), this::holder, directory::newId);
+        return save(session, list.enter(lines));
+    }
+
+    private Optional<PersonCard> holder(TypedDocument.Given document) {
+        List<PersonLine> holders = directory.people().byDocument(document.type(), document.number());
+        return holders.size() == 1 ? directory.people().card(holders.getFirst().id()) : Optional.empty();
+    }
+
+    /// In how many trainings each person stood, for the list that proposes her.
+    public Map<UUID, Integer> trainingsByPerson() {
+        return workspace.read(TrainingStore::trainingsByPerson);
+    }
+
+    /// Keeps where somebody is in a sheet, with what is half typed.
+    public void keep(SheetPlace place) {
+        workspace.drafts().keep(SheetPlace.KEY + place.session(), place.written());
+    }
+
+    /// Where somebody was in a sheet when the program ended, however it ended.
+    public Optional<SheetPlace> place(UUID session) {
+        return workspace.drafts().find(SheetPlace.KEY + session).flatMap(SheetPlace::read);
+    }
+
+    /// "Continuar donde iba": the sheet that somebody worked on last, if it still exists.
+    public Optional<SheetPlace> lastPlace() {
+        return workspace.drafts().all().entrySet().stream().filter(draft -> draft.getKey().startsWith(SheetPlace.KEY))
+                .flatMap(draft -> SheetPlace.read(draft.getValue()).stream())
+                .sorted(Comparator.comparing(SheetPlace::at).reversed())
+                .filter(place -> workspace.read(reading -> reading.find(TrainingSessionKind.KIND, place.session()))
+                        .isPresent()).findFirst();
     }
 
     /// How many people of any sheet have no decision about their data noted, by session: what waits on Inicio.

@@ -158,16 +158,66 @@ class AttendanceServiceTest {
         assertThat(sheet().rows()).isEqualTo(rows);
     }
 
-    /// Domain §7.4: three states; a forgotten tick costs nothing.
+    /// Domain §7.4: three states; who did not sign has not said no, and a forgotten tick costs nothing.
     @Test
     void allSignedExceptOneIsOneAct() {
         day = TypicalDay.noon(folder);
-        UUID no = day.known().getFirst();
-        day.trainings().attendance().allSigned(day.session().id(), Set.of(no));
+        day.trainings().attendance().allSigned(day.session().id(), Set.of(day.known().getFirst()));
         var states = sheet().rows().stream().collect(Collectors.groupingBy(sheet()::consent, Collectors.counting()));
-        assertThat(states).isEqualTo(Map.of(ConsentState.AUTHORIZES, 37L, ConsentState.DECLINES, 1L));
+        assertThat(states).isEqualTo(Map.of(ConsentState.AUTHORIZES, 37L, ConsentState.UNRECORDED, 1L));
         day.workspace().undo();
         assertThat(sheet().withoutConsent()).hasSize(38);
+    }
+
+    @Test
+    void aPastedListFindsTheKnownByDocumentAndEntersTheRest() {
+        day = TypicalDay.morning(folder);
+        List<Map<SheetColumn, String>> lines = TypicalDay.LINES.stream().map(line -> Map.of(
+                SheetColumn.DOCUMENT, line.document(), SheetColumn.NAME, line.name(), SheetColumn.GENDER, line.gender(),
+                SheetColumn.GROUP, line.group(), SheetColumn.OCCUPATION, line.occupation(),
+                SheetColumn.ARRIVAL, line.arrival())).toList();
+        day.trainings().attendance().enter(day.session().id(), lines);
+        assertThat(sheet().rows()).hasSize(38).allMatch(row -> row.unread().isEmpty());
+        assertThat(sheet().rows().subList(0, TypicalDay.KNOWN)).extracting(row -> row.card().id())
+                .isEqualTo(day.known());
+        assertThat(sheet().late()).isEqualTo(3);
+        day.trainings().attendance().enter(day.session().id(), lines.subList(0, 10));
+        assertThat(sheet().rows()).hasSize(38);
+    }
+
+    @Test
+    void aKnownDocumentUnderAnotherNameIsShownForSomebodyToDecide() {
+        day = TypicalDay.morning(folder);
+        day.trainings().attendance().enter(day.session().id(), List.of(Map.of(
+                SheetColumn.DOCUMENT, "CC 88213904", SheetColumn.NAME, "Pedro Pablo Pérez Pinto")));
+        assertThat(sheet().rows().getFirst().card().id()).isEqualTo(day.known().get(2));
+        assertThat(sheet().rows().getFirst().unread()).containsEntry(SheetColumn.NAME, "Pedro Pablo Pérez Pinto");
+    }
+
+    @Test
+    void aLineCanBeAboutSomebodyElse() {
+        day = TypicalDay.noon(folder);
+        UUID stranger = day.directory().people().create(PersonEntry.named("Dora Inés Lemus"), null);
+        day.trainings().attendance().replace(day.session().id(), sheet().rows().get(3), stranger);
+        assertThat(sheet().rows()).hasSize(38);
+        assertThat(sheet().rows().get(3).card().id()).isEqualTo(stranger);
+        assertThat(sheet().rows().get(3).attendance().arrival()).isEqualTo(LocalTime.of(9, 5));
+        day.workspace().undo();
+        assertThat(sheet().rows().get(3).card().id()).isEqualTo(day.known().get(3));
+    }
+
+    @Test
+    void thePlaceInASheetIsFoundAgain() {
+        day = TypicalDay.noon(folder);
+        AttendanceService attendance = day.trainings().attendance();
+        SheetPlace place = new SheetPlace(day.training().id(), day.session().id(), "", "name", "peña rang", 39, 38,
+                day.clock().instant());
+        attendance.keep(place);
+        day.reopen();
+        assertThat(day.trainings().attendance().place(day.session().id())).contains(place);
+        assertThat(day.trainings().attendance().lastPlace()).contains(place);
+        day.trainings().delete(day.training().id());
+        assertThat(day.trainings().attendance().lastPlace()).isEmpty();
     }
 
     @Test

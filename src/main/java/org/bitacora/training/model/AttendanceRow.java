@@ -35,7 +35,7 @@ public record AttendanceRow(Attendance attendance, PersonCard card, Map<SheetCol
     }
 
     /// Keeps a text that the column cannot read.
-    AttendanceRow unread(SheetColumn column, String text) {
+    public AttendanceRow unread(SheetColumn column, String text) {
         Map<SheetColumn, String> more = new EnumMap<>(SheetColumn.class);
         more.putAll(unread);
         more.put(column, text);

@@ -1,7 +1,6 @@
 package org.bitacora.training.store;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -77,15 +76,14 @@ public final class TrainingStore {
         return people;
     }
 
-    /// In how many trainings each of these people stood before.
-    public static Map<UUID, Integer> trainingsOf(Reading reading, Collection<UUID> people) {
+    /// In how many trainings each person stood.
+    public static Map<UUID, Integer> trainingsByPerson(Reading reading) {
         Map<UUID, Integer> counts = new HashMap<>();
         String sql = """
-                SELECT count(DISTINCT s."training") FROM attendance a JOIN training_session s ON s.id = a."session"
-                WHERE a.deleted = 0 AND s.deleted = 0 AND a."person" = ?""";
-        for (UUID person : people) {
-            counts.put(person, (int) reading.count(sql, person));
-        }
+                SELECT a."person" AS person, count(DISTINCT s."training") AS trainings FROM attendance a
+                JOIN training_session s ON s.id = a."session" WHERE a.deleted = 0 AND s.deleted = 0
+                GROUP BY 1""";
+        reading.query(sql, row -> counts.put(row.id("person"), (int) row.number("trainings")));
         return counts;
     }
 
