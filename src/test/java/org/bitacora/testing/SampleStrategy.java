@@ -164,7 +164,7 @@ final class SampleStrategy {
                 answers.put(item.code(), random.nextDouble() < chance ? right(item) : wrong(item));
             }
         }
-        return new AnswerSheet(Ids.natural("sample", "sheet", sample.training().id(), moment, code),
+        return new AnswerSheet(Ids.natural("answerSheet", sample.training().id(), moment, code),
                 sample.training().id(), moment, code, row, answers, Map.of());
     }
 

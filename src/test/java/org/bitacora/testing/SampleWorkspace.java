@@ -1,0 +1,137 @@
+package org.bitacora.testing;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.bitacora.db.Identity;
+import org.bitacora.db.Operation;
+import org.bitacora.db.TestClock;
+import org.bitacora.db.Tx;
+import org.bitacora.db.Workspace;
+import org.bitacora.db.WorkspaceFile;
+import org.bitacora.directory.model.AffiliationKind;
+import org.bitacora.directory.model.ConsentKind;
+import org.bitacora.directory.model.DirectoryKinds;
+import org.bitacora.directory.model.InstitutionKind;
+import org.bitacora.directory.model.PersonDocumentKind;
+import org.bitacora.directory.model.PersonKind;
+import org.bitacora.directory.model.ProjectKind;
+import org.bitacora.evaluation.model.AnswerSheetKind;
+import org.bitacora.evaluation.model.EvaluationKinds;
+import org.bitacora.evaluation.model.ItemKind;
+import org.bitacora.evaluation.model.QuestionnaireKind;
+import org.bitacora.record.Kind;
+import org.bitacora.record.Kinds;
+import org.bitacora.training.model.AttendanceKind;
+import org.bitacora.training.model.TrainingKind;
+import org.bitacora.training.model.TrainingKinds;
+import org.bitacora.training.model.TrainingSessionKind;
+
+/// Saves the sample strategy into a workspace as its teams would have: the set-up in January, then each training on its
+/// day, the list in the morning and the answer sheets in the afternoon. The clock stands where the last save left it.
+public final class SampleWorkspace {
+
+    /// The day on which the coordinator set the project up.
+    public static final LocalDate SET_UP = LocalDate.of(2026, 1, 15);
+
+    private static final ZoneId ZONE = ZoneId.of("America/Bogota");
+    private static final LocalTime BEFORE = LocalTime.of(7, 30);
+    private static final LocalTime LIST_CLOSED = LocalTime.of(10, 40);
+    private static final LocalTime SHEETS_TYPED = LocalTime.of(15, 5);
+
+    private final Workspace workspace;
+    private final TestClock clock;
+
+    /// @param clock the clock of the workspace; it is moved to the day of what is saved
+    public SampleWorkspace(Workspace workspace, TestClock clock) {
+        this.workspace = workspace;
+        this.clock = clock;
+    }
+
+    /// Every kind that the sample holds.
+    public static Kinds kinds() {
+        List<Kind<?>> kinds = new ArrayList<>(DirectoryKinds.ALL);
+        kinds.addAll(TrainingKinds.ALL);
+        kinds.addAll(EvaluationKinds.ALL);
+        return new Kinds(kinds);
+    }
+
+    /// A clock at the morning of the set-up.
+    public static TestClock clock() {
+        return new TestClock(at(SET_UP, BEFORE).toString());
+    }
+
+    /// Makes a file of sample data and opens it, still empty.
+    public static Workspace create(Path file, String author, String team, TestClock clock) {
+        WorkspaceFile.create(file, new Identity(author, team, true), clock);
+        return WorkspaceFile.open(file, kinds(), clock, "1.0.0");
+    }
+
+    /// The trainings in the order of their dates; a training may speak of people of an earlier one.
+    public static List<SampleTraining> trainings() {
+        return SampleStrategy.trainings();
+    }
+
+    /// Saves everything: the set-up and all trainings.
+    public void saveAll() {
+        saveSetUp();
+        trainings().forEach(this::save);
+    }
+
+    /// Saves what is there before the first training: project, institutions, questionnaire.
+    public void saveSetUp() {
+        moveTo(SET_UP, BEFORE);
+        write("directory.op.saveProject", tx -> tx.save(ProjectKind.KIND, SampleStrategy.PROJECT));
+        write("directory.op.saveInstitution", tx -> SampleSites.all().forEach(ips -> {
+            tx.save(InstitutionKind.KIND, ips.institution());
+            tx.save(InstitutionKind.KIND, SampleSites.community(ips.site()));
+        }));
+        write("evaluation.op.questionnaire", tx -> {
+            tx.save(QuestionnaireKind.KIND, SampleQuestionnaire.questionnaire());
+            SampleQuestionnaire.items().forEach(item -> tx.save(ItemKind.KIND, item));
+        });
+    }
+
+    /// Saves one training on its day: the training itself, then its list of attendance, then its answer sheets.
+    public void save(SampleTraining sample) {
+        LocalDate day = sample.day();
+        moveTo(day, BEFORE);
+        write("training.op.save", tx -> {
+            tx.save(TrainingKind.KIND, sample.training());
+            sample.sessions().forEach(session -> tx.save(TrainingSessionKind.KIND, session));
+        });
+        moveTo(day, LIST_CLOSED);
+        write("training.op.attendance", tx -> attendance(tx, sample));
+        if (!sample.sheets().isEmpty()) {
+            moveTo(day, SHEETS_TYPED);
+            write("evaluation.op.sheet", tx -> sample.sheets().forEach(sheet -> tx.save(AnswerSheetKind.KIND, sheet)));
+        }
+    }
+
+    private static void attendance(Tx tx, SampleTraining sample) {
+        sample.people().forEach(person -> tx.save(PersonKind.KIND, person));
+        sample.documents().forEach(document -> tx.save(PersonDocumentKind.KIND, document));
+        sample.affiliations().forEach(affiliation -> tx.save(AffiliationKind.KIND, affiliation));
+        sample.consents().forEach(consent -> tx.save(ConsentKind.KIND, consent));
+        sample.attendances().forEach(attendance -> tx.save(AttendanceKind.KIND, attendance));
+    }
+
+    private void write(String operation, Consumer<Tx> work) {
+        workspace.write(Operation.of(operation), work);
+    }
+
+    /// Puts the clock at an hour of a day in Colombia.
+    public void moveTo(LocalDate day, LocalTime hour) {
+        clock.move(Duration.between(clock.instant(), at(day, hour)));
+    }
+
+    private static Instant at(LocalDate day, LocalTime hour) {
+        return day.atTime(hour).atZone(ZONE).toInstant();
+    }
+}
