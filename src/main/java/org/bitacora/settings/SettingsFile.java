@@ -3,10 +3,12 @@ package org.bitacora.settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -73,11 +75,19 @@ public final class SettingsFile {
     private static Preferences preferences(ObjectNode tree) {
         Preferences defaults = Preferences.DEFAULT;
         List<Path> recent = new ArrayList<>();
-        tree.path("recentFiles").forEach(path -> recent.add(Path.of(path.asString())));
-        String backups = tree.path("backupFolder").asString("");
+        tree.path("recentFiles").forEach(path -> path(path).ifPresent(recent::add));
         return new Preferences(tree.path("theme").asString(defaults.theme()),
                 tree.path("textSize").asInt(defaults.textSize()), window(tree.path("window")), recent,
-                backups.isEmpty() ? null : Path.of(backups));
+                path(tree.path("backupFolder")).orElse(null));
+    }
+
+    /// A path written on another system may mean nothing here.
+    private static Optional<Path> path(JsonNode text) {
+        try {
+            return text.isString() ? Optional.of(Path.of(text.asString())) : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     private static WindowPlace window(JsonNode tree) {

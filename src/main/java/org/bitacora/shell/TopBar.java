@@ -46,7 +46,7 @@ final class TopBar extends HBox {
                 steps.add(Icons.of(Feather.CHEVRON_RIGHT, 14));
             }
         }
-        Label last = Boxes.styled(new Label(title), "bit-small-strong", "bit-crumb-last");
+        Label last = Boxes.styled(new Label(title), "bit-small-strong");
         last.setMinWidth(0);
         steps.add(last);
         crumbs.getChildren().setAll(steps);

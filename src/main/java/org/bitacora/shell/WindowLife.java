@@ -2,7 +2,6 @@ package org.bitacora.shell;
 
 import java.util.List;
 import java.util.Locale;
-import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -25,13 +24,17 @@ public final class WindowLife {
     private final MainWindow window;
     private final SettingsFile settings;
     private final Closing closing;
+    private final Runnable exit;
     private boolean leaving;
 
-    public WindowLife(Stage stage, MainWindow window, Theme theme, SettingsFile settings, Closing closing) {
+    /// `exit` ends the program: `Platform::exit`.
+    public WindowLife(Stage stage, MainWindow window, Theme theme, SettingsFile settings, Closing closing,
+            Runnable exit) {
         this.stage = stage;
         this.window = window;
         this.settings = settings;
         this.closing = closing;
+        this.exit = exit;
         remember(theme, settings);
         Scene scene = new Scene(window.root(), WIDTH, HEIGHT);
         theme.dress(scene);
@@ -84,7 +87,7 @@ public final class WindowLife {
     private void end() {
         // An open menu or list would make Platform.exit fail with "The view has already been closed" (JavaFX 26).
         List.copyOf(Window.getWindows()).reversed().forEach(Window::hide);
-        Platform.exit();
+        exit.run();
     }
 
     private WindowPlace place() {

@@ -1,5 +1,6 @@
 package org.bitacora.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Node;
@@ -22,6 +23,7 @@ import org.bitacora.fx.part.Glyphs;
 import org.bitacora.fx.part.Rows;
 import org.bitacora.fx.part.TargetBar;
 import org.bitacora.fx.part.Tiles;
+import org.bitacora.settings.SettingsFile;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The window with an invented Inicio, to be looked at beside `inicio.png`. Arguments: dark, 125, banner.
@@ -72,6 +74,10 @@ public final class Ventana {
         return Rows.pending(tone, icon, sentence, reason, Buttons.outlined(act, Ventana::nothing));
     }
 
+    private static SettingsFile settings() {
+        return new SettingsFile(Path.of("target", "preferencias.json"));
+    }
+
     private static void nothing() {
         // Only shown.
     }
@@ -86,7 +92,8 @@ public final class Ventana {
             theme.shade().set(words.contains("dark") ? Shade.DARK : Shade.LIGHT);
             words.stream().filter(word -> word.matches("\\d+"))
                     .forEach(word -> theme.textSize().set(TextSize.of(Integer.parseInt(word))));
-            MainWindow window = new MainWindow(new SamplePlan(place -> home()).plan(theme));
+            MainWindow window = new MainWindow(new SamplePlan(place -> place.room().equals("settings")
+                    ? new PreferencesScreen(theme, settings(), List.of()).node() : home()).plan(theme));
             Scene scene = new Scene(window.root(), 1366, 768);
             theme.dress(scene);
             if (words.contains("banner")) {

@@ -20,7 +20,6 @@ final class LineCell<T> extends ListCell<T> {
         this.look = look;
         this.heading = heading;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        getStyleClass().add("bit-line-cell");
         setPrefWidth(0);
     }
 

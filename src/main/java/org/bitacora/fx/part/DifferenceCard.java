@@ -20,7 +20,7 @@ public final class DifferenceCard extends VBox {
     }
 
     public DifferenceCard(String field, String place, String before, String why, Option... options) {
-        Boxes.styled(this, "bit-card", "bit-gap-12", "bit-difference");
+        Boxes.styled(this, "bit-card", "bit-gap-12");
         HBox head = Boxes.row(12, Glyphs.of(Tone.WARN, Feather.GIT_MERGE),
                 Boxes.wide(Boxes.column(0, Labels.section(field), Labels.second(place))),
                 Chips.warn(Texts.get("fx.difference")));

@@ -43,7 +43,7 @@ public final class Rows {
 
     /// Icon and a line in second ink, as in cards.
     public static Label fact(Feather icon, String text) {
-        return Boxes.styled(Labels.meta(icon, text), "bit-fact");
+        return Labels.meta(icon, text);
     }
 
     private static Node words(String title, String second) {
