@@ -1,0 +1,52 @@
+package org.bitacora.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import org.bitacora.base.Problem;
+import org.bitacora.exchange.HandIn;
+import org.bitacora.exchange.HandedIn;
+import org.bitacora.i18n.Texts;
+import org.bitacora.wiring.Services;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `exportar`: writes a bundle, verified by reading it back: under the name given, or in a folder under its own.
+@Command(name = "exportar")
+final class ExportCommand extends FileCommand {
+
+    @Option(names = "--formato", defaultValue = "json", paramLabel = "json")
+    private String format;
+
+    @Option(names = "--salida", required = true, paramLabel = "F")
+    private Path target;
+
+    @Option(names = "--para", paramLabel = "KEY")
+    private String recipient;
+
+    @Override
+    Answer answer(Services services) {
+        if (!format.equals("json")) {
+            throw new Problem("E-30", "cli.problem.format", format);
+        }
+        boolean named = target.getFileName().toString().contains(".bitpack");
+        HandIn order = HandIn.into(named ? target.toAbsolutePath().getParent() : target);
+        HandedIn written = services.exchange().handIn(recipient == null ? order : order.closedFor(recipient));
+        List<String> files = named && written.files().size() == 1 ? List.of(rename(written.files().getFirst()))
+                : written.files().stream().map(Path::toString).toList();
+        return Answer.done(Map.of("files", files, "bytes", written.bytes(), "changes", written.changes(),
+                "whole", written.whole(), "closed", written.closed()), files.stream()
+                .map(file -> Texts.get("cli.export.done", file, written.changes())).toList());
+    }
+
+    private String rename(Path written) {
+        try {
+            return Files.move(written, target, StandardCopyOption.ATOMIC_MOVE).toString();
+        } catch (IOException e) {
+            throw new Problem("E-63", "problem.folder.unwritable", target.toAbsolutePath().getParent()).because(e);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.bitacora.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bitacora.exchange.ArrivalWords;
+import org.bitacora.exchange.Arrival;
+import org.bitacora.i18n.Texts;
+import org.bitacora.task.Progress;
+import org.bitacora.wiring.Services;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `importar`: takes bundles in, each whole or not at all; one that is refused does not stop the others, but makes the
+/// exit code 1.
+@Command(name = "importar")
+final class ImportCommand extends FileCommand {
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "SOURCE")
+    private List<Path> sources;
+
+    @Option(names = "--simular")
+    private boolean simulate;
+
+    @Override
+    boolean writes() {
+        return !simulate;
+    }
+
+    @Override
+    Answer answer(Services services) {
+        List<Arrival> arrivals = simulate ? services.exchange().preview(sources, Progress.NONE)
+                : services.exchange().receive(sources, Progress.NONE);
+        List<String> lines = new ArrayList<>();
+        arrivals.forEach(arrival -> lines.addAll(lines(arrival)));
+        if (simulate) {
+            lines.add(Texts.get("cli.import.simulated"));
+        }
+        boolean refused = arrivals.stream().anyMatch(Arrival.Refused.class::isInstance);
+        return new Answer(lines, Map.of("simulated", simulate, "files",
+                arrivals.stream().map(ImportCommand::json).toList()), refused ? 1 : 0);
+    }
+
+    private static List<String> lines(Arrival arrival) {
+        List<String> lines = new ArrayList<>();
+        lines.add(arrival.file().toString());
+        switch (arrival) {
+            case Arrival.Refused refused -> lines.add("  " + Texts.of(refused.problem()));
+            case Arrival.Read read -> ArrivalWords.of(read).forEach(line ->
+                    lines.add("  " + line.headline() + (line.consequence().isBlank() ? ""
+                            : " — " + line.consequence())));
+        }
+        return lines;
+    }
+
+    private static Map<String, ?> json(Arrival arrival) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("file", arrival.file().toString());
+        switch (arrival) {
+            case Arrival.Refused refused -> {
+                json.put("refused", refused.problem().code());
+                json.put("reason", Texts.of(refused.problem()));
+            }
+            case Arrival.Read read -> {
+                json.put("team", read.sender().team());
+                json.put("new", read.fresh());
+                json.put("known", read.known());
+                json.put("created", read.created());
+                json.put("updated", read.updated());
+                json.put("deleted", read.deleted());
+                json.put("differences", read.differences());
+            }
+        }
+        return json;
+    }
+}

@@ -1,0 +1,67 @@
+package org.bitacora.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.bitacora.base.Problem;
+import org.bitacora.base.TextForm;
+import org.bitacora.directory.model.Project;
+import org.bitacora.i18n.Texts;
+import org.bitacora.report.QuarterlyReport;
+import org.bitacora.report.model.Figure;
+import org.bitacora.report.model.Figures;
+import org.bitacora.report.model.Period;
+import org.bitacora.task.Progress;
+import org.bitacora.wiring.Services;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `informe`: the quarterly workbook.
+@Command(name = "informe")
+final class ReportCommand extends FileCommand {
+
+    @Option(names = "--trimestre", required = true, paramLabel = "2026-T1")
+    private String quarter;
+
+    @Option(names = "--salida", required = true, paramLabel = "F.xlsx")
+    private Path target;
+
+    @Option(names = "--proyecto", paramLabel = "P")
+    private String project;
+
+    @Override
+    Answer answer(Services services) {
+        Period period = Period.quarter(quarter);
+        QuarterlyReport report = services.reports().quarterly(chosen(services).orElse(null), period);
+        services.reports().write(report, target, Progress.NONE);
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("file", target.toString());
+        data.put("quarter", figures(report.quarter()));
+        data.put("year", figures(report.year()));
+        return Answer.done(data, Texts.get("cli.report.done", target),
+                Texts.get("cli.report.figures", report.quarter().people().number(),
+                        report.quarter().participations().number(), report.year().people().number()));
+    }
+
+    private static Map<String, Long> figures(Figures figures) {
+        Map<String, Long> numbers = new LinkedHashMap<>();
+        for (Figure figure : figures.all()) {
+            numbers.put(figure.label(), figure.number());
+        }
+        return numbers;
+    }
+
+    /// The project by its name or short name, accents and case ignored.
+    private Optional<UUID> chosen(Services services) {
+        if (project == null) {
+            return Optional.empty();
+        }
+        String wanted = TextForm.folded(project);
+        return Optional.of(services.reports().projects().stream()
+                .filter(one -> TextForm.folded(one.name()).equals(wanted)
+                        || TextForm.folded(one.shortName()).equals(wanted))
+                .map(Project::id).findFirst().orElseThrow(() -> new Problem("E-29", "cli.problem.project", project)));
+    }
+}

@@ -1,0 +1,83 @@
+package org.bitacora.wiring;
+
+import java.util.Map;
+import org.bitacora.db.Reading;
+import org.bitacora.directory.model.Catalogue;
+import org.bitacora.directory.model.DirectoryCatalogues;
+import org.bitacora.directory.model.ProjectKind;
+import org.bitacora.directory.model.Territories;
+import org.bitacora.evaluation.model.EvaluationCatalogues;
+import org.bitacora.exchange.PlainWords;
+import org.bitacora.record.Field;
+import org.bitacora.record.Kind;
+import org.bitacora.record.Kinds;
+import org.bitacora.record.Value;
+import org.bitacora.training.model.TrainingCatalogues;
+
+/// The words of the catalogues over the plain words of types, for differences and histories.
+final class FieldWords extends PlainWords {
+
+    private static final Map<String, Catalogue> CATALOGUES = Map.ofEntries(
+            Map.entry("gender", DirectoryCatalogues.GENDERS),
+            Map.entry("profileGroup", DirectoryCatalogues.PROFILE_GROUPS),
+            Map.entry("occupation", DirectoryCatalogues.OCCUPATIONS),
+            Map.entry("ageBand", DirectoryCatalogues.LIFE_COURSE_BANDS),
+            Map.entry("employmentLink", DirectoryCatalogues.EMPLOYMENT_LINKS),
+            Map.entry("sexAtBirth", DirectoryCatalogues.SEX_AT_BIRTH),
+            Map.entry("genderIdentity", DirectoryCatalogues.GENDER_IDENTITIES),
+            Map.entry("orientation", DirectoryCatalogues.ORIENTATIONS),
+            Map.entry("ethnicity", DirectoryCatalogues.ETHNICITIES),
+            Map.entry("disability", DirectoryCatalogues.DISABILITIES),
+            Map.entry("zone", DirectoryCatalogues.ZONES),
+            Map.entry("migration", DirectoryCatalogues.MIGRATION_RELATIONS),
+            Map.entry("institution.type", DirectoryCatalogues.INSTITUTION_TYPES),
+            Map.entry("personDocument.type", DirectoryCatalogues.DOCUMENT_TYPES),
+            Map.entry("withheldReason", DirectoryCatalogues.WITHHELD_REASONS),
+            Map.entry("consent.state", DirectoryCatalogues.CONSENT_STATES),
+            Map.entry("means", DirectoryCatalogues.CONSENT_MEANS),
+            Map.entry("training.type", TrainingCatalogues.TYPES),
+            Map.entry("modality", TrainingCatalogues.MODALITIES),
+            Map.entry("topics", TrainingCatalogues.TOPICS),
+            Map.entry("trainingSession.state", TrainingCatalogues.SESSION_STATES),
+            Map.entry("cause", TrainingCatalogues.SESSION_CAUSES),
+            Map.entry("channel", TrainingCatalogues.CHANNELS),
+            Map.entry("item.type", EvaluationCatalogues.ITEM_TYPES),
+            Map.entry("moment", EvaluationCatalogues.MOMENTS),
+            Map.entry("construct", EvaluationCatalogues.CONSTRUCTS));
+
+    FieldWords(Kinds kinds) {
+        super(kinds);
+    }
+
+    @Override
+    public String value(Reading reading, Kind<?> kind, Field<?, ?> field, String key, Value value) {
+        if (!value.isNone() && key.isEmpty()) {
+            if (field.name().equals("municipality")) {
+                return Territories.label(value.text());
+            }
+            Catalogue catalogue = catalogue(kind, field);
+            if (catalogue != null) {
+                return catalogue.label(value.text());
+            }
+        }
+        return super.value(reading, kind, field, key, value);
+    }
+
+    @Override
+    public String label(Kind<?> kind, Field<?, ?> field, String key) {
+        Catalogue catalogue = key.isEmpty() ? null : catalogue(kind, field);
+        return super.label(kind, field, catalogue == null ? key : catalogue.label(key));
+    }
+
+    private static Catalogue catalogue(Kind<?> kind, Field<?, ?> field) {
+        Catalogue own = CATALOGUES.get(kind.name() + "." + field.name());
+        return own != null ? own : CATALOGUES.get(field.name());
+    }
+
+    @Override
+    public String project(Reading reading) {
+        return reading.list(ProjectKind.KIND, "ORDER BY \"start_date\" LIMIT 1").stream()
+                .map(project -> project.shortName() == null ? project.name() : project.shortName())
+                .filter(name -> name != null).findFirst().orElse("");
+    }
+}

@@ -1,0 +1,113 @@
+package org.bitacora.wiring;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.bitacora.db.Identity;
+import org.bitacora.db.Workspace;
+import org.bitacora.db.WorkspaceFile;
+import org.bitacora.directory.DirectoryService;
+import org.bitacora.evaluation.Bearer;
+import org.bitacora.evaluation.EvaluationService;
+import org.bitacora.exchange.ExchangeService;
+import org.bitacora.exchange.ValueWords;
+import org.bitacora.record.Kinds;
+import org.bitacora.report.ReportService;
+import org.bitacora.training.Participant;
+import org.bitacora.training.TrainingService;
+
+/// One open workspace with the services of every room over it: the object graph, built here and nowhere else. The
+/// window, the command line and whole-program tests use the same.
+public final class Services implements AutoCloseable {
+
+    /// The zone of every wall time in the product (domain.md §6.1: no daylight saving).
+    public static final ZoneId ZONE = ZoneId.of("America/Bogota");
+    public static final String VERSION = "1.0.0";
+
+    private final Workspace workspace;
+    private final Kinds kinds;
+    private final ValueWords words;
+    private final DirectoryService directory;
+    private final TrainingService trainings;
+    private final EvaluationService evaluations;
+    private final ExchangeService exchange;
+    private final ReportService reports;
+
+    private Services(Workspace workspace, Kinds kinds) {
+        this.workspace = workspace;
+        this.kinds = kinds;
+        words = new FieldWords(kinds);
+        directory = new DirectoryService(workspace);
+        trainings = new TrainingService(workspace, directory);
+        evaluations = new EvaluationService(workspace, this::bearers);
+        exchange = new ExchangeService(workspace, kinds, words);
+        reports = new ReportService(workspace, evaluations);
+    }
+
+    public static Clock clock() {
+        return Clock.system(ZONE);
+    }
+
+    public static void create(Path file, Identity identity) {
+        WorkspaceFile.create(file, identity, clock());
+    }
+
+    public static Services open(Path file) {
+        return open(file, clock());
+    }
+
+    public static Services open(Path file, Clock clock) {
+        Kinds kinds = AllKinds.list();
+        return new Services(WorkspaceFile.open(file, kinds, clock, VERSION), kinds);
+    }
+
+    /// Evaluations know people by the codes on their badges; the attendance knows the badges.
+    private List<Bearer> bearers(UUID training) {
+        return trainings.participants(training).stream().filter(one -> one.code() != null)
+                .map(this::bearer).toList();
+    }
+
+    private Bearer bearer(Participant one) {
+        String name = directory.people().card(one.person()).map(card -> card.names().full()).orElse("");
+        return new Bearer(one.code(), one.person(), name, one.group(), one.gender(), one.first().departure());
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    public Kinds kinds() {
+        return kinds;
+    }
+
+    public ValueWords words() {
+        return words;
+    }
+
+    public DirectoryService directory() {
+        return directory;
+    }
+
+    public TrainingService trainings() {
+        return trainings;
+    }
+
+    public EvaluationService evaluations() {
+        return evaluations;
+    }
+
+    public ExchangeService exchange() {
+        return exchange;
+    }
+
+    public ReportService reports() {
+        return reports;
+    }
+
+    @Override
+    public void close() {
+        workspace.close();
+    }
+}

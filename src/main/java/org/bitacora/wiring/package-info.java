@@ -1,0 +1,2 @@
+/// The object graph, built with plain constructors on one page. Sees every room and is seen by the entry points only.
+package org.bitacora.wiring;
