@@ -53,6 +53,11 @@ public final class Fields {
 
     /// One code of a long catalogue, always searched by typing.
     public static FormField search(String label, List<Choice> choices, Property<String> code) {
+        return search(label, Choices.of(choices), code);
+    }
+
+    /// One code of a list that is looked through by somebody who knows better, such as institutions by NIT.
+    public static FormField search(String label, Choices choices, Property<String> code) {
         return new FormField(label, new SearchEntry(choices, code));
     }
 

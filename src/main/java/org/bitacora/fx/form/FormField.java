@@ -28,6 +28,7 @@ public final class FormField extends VBox {
     private final Label label;
     private final HBox head;
     private final StringProperty error = new SimpleStringProperty(this, "error", "");
+    private final StringProperty doubt = new SimpleStringProperty(this, "doubt", "");
     private final StringProperty help = new SimpleStringProperty(this, "help", "");
     private final StringBinding wrong;
 
@@ -43,7 +44,7 @@ public final class FormField extends VBox {
         head = Boxes.row(4, label);
         entry.focus().setAccessibleText(text);
         wrong = Bindings.createStringBinding(this::wrongNow, error, fault());
-        getChildren().addAll(head, entry.node(), helpLine(), errorLine());
+        getChildren().addAll(head, entry.node(), helpLine(), doubtLine(), errorLine());
         Boxes.styled(this, "bit-form-field");
         wrong.subscribe(sentence -> {
             pseudoClassStateChanged(WRONG, !sentence.isEmpty());
@@ -54,6 +55,13 @@ public final class FormField extends VBox {
     /// The sentence of the view model; null or empty while the value is good.
     public FormField error(ObservableValue<String> sentence) {
         error.bind(Bindings.createStringBinding(() -> orEmpty(sentence.getValue()), sentence));
+        return this;
+    }
+
+    /// The sentence of the view model about something to look at again; it is saved all the same. Shown in place of the
+    /// help, in the colour of what waits.
+    public FormField doubt(ObservableValue<String> sentence) {
+        doubt.bind(Bindings.createStringBinding(() -> orEmpty(sentence.getValue()), sentence));
         return this;
     }
 
@@ -148,7 +156,15 @@ public final class FormField extends VBox {
     private Node helpLine() {
         Label line = Boxes.styled(Labels.wrapping(new Label()), "bit-field-help");
         line.textProperty().bind(help);
-        return shownIf(line, help.isNotEmpty().and(Bindings.createBooleanBinding(() -> !isWrong(), wrong)));
+        return shownIf(line, help.isNotEmpty().and(doubt.isEmpty())
+                .and(Bindings.createBooleanBinding(() -> !isWrong(), wrong)));
+    }
+
+    private Node doubtLine() {
+        Label line = Boxes.styled(Labels.wrapping(new Label()), "bit-field-doubt");
+        line.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
+        line.textProperty().bind(doubt);
+        return shownIf(line, doubt.isNotEmpty().and(Bindings.createBooleanBinding(() -> !isWrong(), wrong)));
     }
 
     private Node errorLine() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -24,6 +25,7 @@ final class PickList extends VBox {
     private static final int SHOWN = 9;
     private static final double ROW = 32 / 14.0;
 
+    private final ObservableList<Choice> all;
     private final FilteredList<Choice> shown;
     private final ListView<Choice> list;
     private final Predicate<Choice> ticked;
@@ -31,7 +33,8 @@ final class PickList extends VBox {
     /// `ticked` draws a check before a line; null: no checks.
     PickList(List<Choice> choices, Predicate<Choice> ticked, Consumer<Choice> picked) {
         this.ticked = ticked;
-        shown = new FilteredList<>(FXCollections.observableArrayList(choices));
+        all = FXCollections.observableArrayList(choices);
+        shown = new FilteredList<>(all);
         list = Boxes.styled(new ListView<>(shown), "bit-option-list");
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new Line());
@@ -52,6 +55,12 @@ final class PickList extends VBox {
         list.getSelectionModel().select(0);
         list.scrollTo(0);
         fit();
+    }
+
+    /// Shows these instead, found by somebody else.
+    void offer(List<Choice> found) {
+        all.setAll(found);
+        filter("");
     }
 
     void select(String code) {

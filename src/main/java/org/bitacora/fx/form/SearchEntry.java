@@ -1,6 +1,5 @@
 package org.bitacora.fx.form;
 
-import java.util.List;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,18 +19,23 @@ final class SearchEntry implements Entry {
 
     private final TextField field = new TextField();
     private final StackPane node;
-    private final List<Choice> choices;
+    private final Choices choices;
     private final Property<String> code;
     private PickList list;
     private Floating floating;
     private boolean showing;
 
-    SearchEntry(List<Choice> choices, Property<String> code) {
+    SearchEntry(Choices choices, Property<String> code) {
         this.choices = choices;
         this.code = code;
         node = Boxes.styled(new StackPane(field, arrow()), "bit-entry", "bit-w-name");
         field.setPromptText(Texts.get("fx.pick.prompt"));
         code.subscribe(now -> show());
+        choices.onChanged(() -> {
+            if (!field.isFocused()) {
+                show();
+            }
+        });
         field.textProperty().subscribe(this::typed);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         field.focusedProperty().subscribe(focused -> {
@@ -74,14 +78,14 @@ final class SearchEntry implements Entry {
 
     private void show() {
         showing = true;
-        field.setText(Choice.labelOf(choices, code.getValue()));
+        field.setText(code.getValue() == null ? "" : choices.label(code.getValue()));
         showing = false;
     }
 
     private void typed(String text) {
         if (!showing && field.isFocused()) {
             open();
-            list.filter(text);
+            list.offer(choices.find(text));
         }
     }
 
@@ -127,14 +131,14 @@ final class SearchEntry implements Entry {
         if (floating != null && floating.isOpen()) {
             return;
         }
-        list = new PickList(choices, null, this::take);
+        list = new PickList(choices.find(""), null, this::take);
         list.prefWidthProperty().bind(node.widthProperty());
         list.select(code.getValue());
         floating = Layer.over(node).hang(list, node, 2).onClosed(this::show);
     }
 
     private void take(Choice choice) {
-        code.setValue(choice.code());
+        choices.take(choice, code);
         close();
         show();
         field.end();

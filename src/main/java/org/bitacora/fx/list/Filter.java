@@ -19,6 +19,7 @@ final class Filter<T> extends StackPane {
     private final FilteredList<T> shown;
     private Function<T, String> text = Object::toString;
     private Predicate<T> further = item -> true;
+    private boolean elsewhere;
 
     Filter(FilteredList<T> shown) {
         this.shown = shown;
@@ -40,6 +41,12 @@ final class Filter<T> extends StackPane {
         apply();
     }
 
+    /// What is typed is looked for by somebody else, who then changes the items.
+    void elsewhere() {
+        elsewhere = true;
+        apply();
+    }
+
     StringProperty typed() {
         return field.textProperty();
     }
@@ -49,6 +56,10 @@ final class Filter<T> extends StackPane {
     }
 
     private void apply() {
+        if (elsewhere) {
+            shown.setPredicate(further);
+            return;
+        }
         String[] words = TextForm.folded(field.getText()).split(" ");
         Predicate<T> also = further;
         shown.setPredicate(item -> also.test(item) && matches(TextForm.folded(text.apply(item)), words));

@@ -63,6 +63,13 @@ public final class ListPane<T> extends VBox {
         return this;
     }
 
+    /// For lists too long to be read through at every key: what is typed is told, and whoever hears it changes the items.
+    public ListPane<T> searchedBy(Consumer<String> search) {
+        filter.elsewhere();
+        filter.typed().subscribe(typed -> search.accept(typed == null ? "" : typed));
+        return this;
+    }
+
     /// Shows only items for which this holds, besides the typed words.
     public ListPane<T> only(Predicate<T> condition) {
         filter.further(condition);
@@ -84,7 +91,8 @@ public final class ListPane<T> extends VBox {
     /// What stands in the list while it has no items at all.
     public ListPane<T> whenEmpty(Node emptyState) {
         ObservableList<?> all = filtered.getSource();
-        Runnable choose = () -> list.setPlaceholder(all.isEmpty() ? emptyState : nothingMatches());
+        Runnable choose = () -> list.setPlaceholder(all.isEmpty() && filter.typed().getValueSafe().isBlank()
+                ? emptyState : nothingMatches());
         all.subscribe(choose);
         choose.run();
         return this;

@@ -1,0 +1,109 @@
+package org.bitacora.fx.record;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.bitacora.record.Kind;
+
+/// The records that belong to another, being edited together: documents or affiliations of a person. Those added here
+/// and not saved yet stay when others change the list. Screen's thread only.
+public final class RecordList<R> {
+
+    private final Kind<R> kind;
+    private final ObservableList<RecordModel<R>> rows = FXCollections.observableArrayList();
+    private final List<Runnable> hearers = new ArrayList<>();
+    private List<R> base;
+
+    public RecordList(Kind<R> kind, List<R> records) {
+        this.kind = kind;
+        this.base = List.copyOf(records);
+        records.forEach(record -> rows.add(model(record)));
+    }
+
+    private RecordModel<R> model(R record) {
+        RecordModel<R> model = new RecordModel<>(kind, record);
+        model.onEdited(this::edited);
+        return model;
+    }
+
+    private void edited() {
+        hearers.forEach(Runnable::run);
+    }
+
+    /// Calls back after each change made by the person, in a row or to the list.
+    public void onEdited(Runnable hearer) {
+        hearers.add(hearer);
+    }
+
+    public ObservableList<RecordModel<R>> rows() {
+        return FXCollections.unmodifiableObservableList(rows);
+    }
+
+    public RecordModel<R> add(R fresh) {
+        RecordModel<R> model = model(fresh);
+        rows.add(model);
+        edited();
+        return model;
+    }
+
+    public void remove(RecordModel<R> row) {
+        rows.remove(row);
+        edited();
+    }
+
+    public List<R> base() {
+        return base;
+    }
+
+    public List<R> current() {
+        return rows.stream().map(RecordModel::current).toList();
+    }
+
+    /// Puts a draft in place of what is shown.
+    public void restore(List<R> draft) {
+        Map<UUID, RecordModel<R>> known = byId();
+        List<RecordModel<R>> restored = new ArrayList<>();
+        for (R record : draft) {
+            RecordModel<R> row = known.getOrDefault(kind.idOf(record), model(record));
+            row.restore(record);
+            restored.add(row);
+        }
+        rows.setAll(restored);
+    }
+
+    /// The list is now this; rows follow as [RecordModel#rebase] says, and rows the person took away stay away.
+    public void rebase(List<R> newer) {
+        Map<UUID, RecordModel<R>> shown = byId();
+        Set<UUID> before = ids(base);
+        Set<UUID> now = ids(newer);
+        base = List.copyOf(newer);
+        for (R record : newer) {
+            UUID id = kind.idOf(record);
+            RecordModel<R> row = shown.get(id);
+            if (row != null) {
+                row.rebase(record);
+            } else if (!before.contains(id)) {
+                rows.add(model(record));
+            }
+        }
+        rows.removeIf(row -> before.contains(row.id()) && !now.contains(row.id()));
+    }
+
+    private Map<UUID, RecordModel<R>> byId() {
+        Map<UUID, RecordModel<R>> models = new HashMap<>();
+        rows.forEach(row -> models.put(row.id(), row));
+        return models;
+    }
+
+    private Set<UUID> ids(List<R> records) {
+        Set<UUID> ids = new HashSet<>();
+        records.forEach(record -> ids.add(kind.idOf(record)));
+        return ids;
+    }
+}
