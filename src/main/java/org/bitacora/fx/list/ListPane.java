@@ -91,7 +91,7 @@ public final class ListPane<T> extends VBox {
     /// What stands in the list while it has no items at all.
     public ListPane<T> whenEmpty(Node emptyState) {
         ObservableList<?> all = filtered.getSource();
-        Runnable choose = () -> list.setPlaceholder(all.isEmpty() && filter.typed().getValueSafe().isBlank()
+        Runnable choose = () -> list.setPlaceholder(all.isEmpty() && !filter.searchesElsewhere()
                 ? emptyState : nothingMatches());
         all.subscribe(choose);
         choose.run();
