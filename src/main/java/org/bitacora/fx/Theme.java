@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -87,7 +88,9 @@ public final class Theme {
         Stream<String> dark = isDark() ? Stream.of(sheet("dark")) : Stream.empty();
         Stream<String> size = textSize.get() == TextSize.NORMAL
                 ? Stream.empty() : Stream.of(sheet("text-" + textSize.get().percent()));
-        return Stream.of(own, more.stream(), dark, size).flatMap(all -> all);
+        Stream<String> opaque = Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)
+                ? Stream.empty() : Stream.of(sheet("opaque"));
+        return Stream.of(own, more.stream(), dark, size, opaque).flatMap(all -> all);
     }
 
     private static String sheet(String name) {

@@ -5,7 +5,9 @@ import javafx.beans.property.Property;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import org.bitacora.fx.Boxes;
+import org.bitacora.i18n.Texts;
 
 /// One of few codes in a plain drop-down list. The first line is empty: no answer is an answer too.
 record ComboEntry(ComboBox<Choice> box) implements Entry {
@@ -16,6 +18,8 @@ record ComboEntry(ComboBox<Choice> box) implements Entry {
         ComboBox<Choice> box = Boxes.styled(new ComboBox<>(FXCollections.observableArrayList(choices)), "bit-w-name");
         box.getItems().addFirst(NONE);
         box.setVisibleRowCount(12);
+        box.setCellFactory(list -> new Line(Texts.get("fx.pick.clear")));
+        box.setButtonCell(new Line(""));
         code.subscribe(now -> box.setValue(choice(box, now)));
         box.valueProperty().subscribe(now -> code.setValue(now == null || now == NONE ? null : now.code()));
         return new ComboEntry(box);
@@ -44,5 +48,21 @@ record ComboEntry(ComboBox<Choice> box) implements Entry {
         Choice kept = new Choice(code, code);
         box.getItems().add(kept);
         return kept;
+    }
+
+    /// The empty answer has words in the open list and none in the closed field.
+    private static final class Line extends ListCell<Choice> {
+
+        private final String none;
+
+        Line(String none) {
+            this.none = none;
+        }
+
+        @Override
+        protected void updateItem(Choice choice, boolean empty) {
+            super.updateItem(choice, empty);
+            setText(empty || choice == null ? "" : choice == NONE ? none : choice.label());
+        }
     }
 }
