@@ -4,11 +4,16 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.bitacora.base.Problem;
 import org.bitacora.i18n.Texts;
 import org.bitacora.wiring.Services;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command line as a whole: its subcommands, and what becomes of refusals and bugs. Exit codes: 0 done, 1 refused,
 /// 2 wrong usage.
@@ -26,8 +31,24 @@ public final class Bitacora {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Bitacora()).setExecutionExceptionHandler((failure, line, parsed) ->
-                tell(failure, line.getErr()));
+        return new CommandLine(new Bitacora())
+                .setExecutionExceptionHandler((failure, line, parsed) -> tell(failure, line.getErr()))
+                .setParameterExceptionHandler((failure, words) -> misused(failure));
+    }
+
+    /// Wrong usage, in Spanish and with the way to the help.
+    private static int misused(ParameterException failure) {
+        CommandLine line = failure.getCommandLine();
+        String sentence = switch (failure) {
+            case MissingParameterException missing -> Texts.get("cli.usage.missing", missing.getMissing().stream()
+                    .map(ArgSpec::paramLabel).collect(Collectors.joining(", ")), line.getCommandName());
+            case UnmatchedArgumentException unmatched -> Texts.get("cli.usage.unknown",
+                    String.join(" ", unmatched.getUnmatched()), line.getCommandName());
+            default -> Texts.get("cli.usage.unknown", String.valueOf(failure.getValue()), line.getCommandName());
+        };
+        line.getErr().println(sentence);
+        line.getErr().flush();
+        return 2;
     }
 
     /// Where there is no display: says so and lays the example into a folder.

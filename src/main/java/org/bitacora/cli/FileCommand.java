@@ -7,7 +7,7 @@ import picocli.CommandLine.Parameters;
 /// A subcommand that works on a workspace file: opens it, works, closes it.
 abstract class FileCommand extends BaseCommand {
 
-    @Parameters(index = "0", paramLabel = "FILE")
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
     private Path file;
 
     abstract Answer answer(Services services);

@@ -25,7 +25,7 @@ final class HistoryCommand extends FileCommand {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    @Parameters(index = "1", paramLabel = "ID")
+    @Parameters(index = "1", paramLabel = "ID", descriptionKey = "record")
     private String id;
 
     @Override

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "importar")
 final class ImportCommand extends FileCommand {
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "SOURCE")
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "SOURCE", descriptionKey = "source")
     private List<Path> sources;
 
     @Option(names = "--simular")

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "listar")
 final class ListCommand extends FileCommand {
 
-    @Parameters(index = "1", paramLabel = "KIND")
+    @Parameters(index = "1", paramLabel = "KIND", descriptionKey = "kind")
     private String name;
 
     @Override

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "nuevo")
 final class NewCommand extends BaseCommand {
 
-    @Parameters(index = "0", paramLabel = "FILE")
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "newFile")
     private Path file;
 
     @Option(names = "--responsable", required = true, paramLabel = "N")

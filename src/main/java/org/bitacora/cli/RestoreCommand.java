@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "restaurar")
 final class RestoreCommand extends BaseCommand {
 
-    @Parameters(index = "0", paramLabel = "F")
+    @Parameters(index = "0", paramLabel = "F", descriptionKey = "copy")
     private Path copy;
 
     @Option(names = "--salida", required = true, paramLabel = "G")
