@@ -1,0 +1,142 @@
+package org.bitacora.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.bitacora.db.Identity;
+import org.bitacora.directory.model.Institution;
+import org.bitacora.directory.model.InstitutionKind;
+import org.bitacora.db.Operation;
+import org.bitacora.i18n.Texts;
+import org.bitacora.wiring.Services;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The contract of `design.md` §7, and bad input: one clear Spanish sentence, exit 1, nothing changed.
+class CommandLineTest {
+
+    @TempDir
+    private Path folder;
+    private Path file;
+
+    @BeforeEach
+    void aWorkspaceWithOneInstitution() {
+        Locale.setDefault(Texts.LOCALE);
+        file = folder.resolve("datos.bitacora");
+        Services.create(file, new Identity("Ana Sofía Echeverri", "Uno", false));
+        try (Services services = Services.open(file)) {
+            Institution ips = new Institution(services.directory().newId(), "IPS Los Almendros", null, "IPS", null,
+                    null, null, "54001", null, null, null, null);
+            services.workspace().write(Operation.of("directory.op.saveInstitution"),
+                    tx -> tx.save(InstitutionKind.KIND, ips));
+            services.workspace().close(false);
+        }
+    }
+
+    @Test
+    void everySubcommandExplainsItselfInSpanish() {
+        for (String command : List.of("nuevo", "demo", "importar", "exportar", "informe", "verificar", "listar",
+                "historia", "conflictos", "respaldar", "restaurar")) {
+            Shell help = Shell.run(command, "--help");
+            assertThat(help.exitCode()).isZero();
+            assertThat(help.out()).contains("Uso: bitacora " + command, "Muestra esta ayuda");
+        }
+    }
+
+    @Test
+    void recordsAreListedAndTheirHistoryTold() {
+        Shell list = Shell.run("listar", file, "institution");
+        assertThat(list.out()).contains("IPS Los Almendros", "1 registro.");
+        Shell history = Shell.run("historia", file, list.out().substring(0, 36));
+        assertThat(history.out()).contains("Ana Sofía Echeverri (Uno)", "Nombre: IPS Los Almendros",
+                "Institución prestadora de servicios de salud");
+    }
+
+    @Test
+    void aCopyIsRestoredUnderANewIdentityWithTheSameState() {
+        Path copy = folder.resolve("copia.bitacora");
+        Path restored = folder.resolve("restaurado.bitacora");
+        assertThat(Shell.run("respaldar", file, "--salida", copy).exitCode()).isZero();
+        assertThat(Shell.run("restaurar", copy, "--salida", restored).exitCode()).isZero();
+        assertThat(Shell.fingerprint(restored)).isEqualTo(Shell.fingerprint(file));
+        try (Services was = Services.open(file); Services is = Services.open(restored)) {
+            assertThat(is.workspace().incarnation()).isNotEqualTo(was.workspace().incarnation());
+        }
+    }
+
+    @Test
+    void theQuarterlyWorkbookIsWritten() {
+        Path workbook = folder.resolve("informe.xlsx");
+        Shell report = Shell.run("informe", file, "--trimestre", "2026-T1", "--salida", workbook);
+        assertThat(report.exitCode()).isZero();
+        assertThat(workbook).isNotEmptyFile();
+    }
+
+    @Test
+    void wrongUsageIsToldInSpanishWithExitCodeTwo() {
+        Shell missing = Shell.run("importar", file);
+        assertThat(missing.exitCode()).isEqualTo(2);
+        assertThat(missing.err()).contains("Falta un dato: SOURCE").contains("bitacora importar --help");
+        assertThat(Shell.run("volar").exitCode()).isEqualTo(2);
+        assertThat(Shell.run("informe", file, "--trimestre").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void aSecondProgramOnTheSameFileIsRefusedByName() {
+        try (Services open = Services.open(file)) {
+            Shell second = Shell.run("verificar", file);
+            refused(second, "E-60", "ya está abierto");
+            assertThat(open.workspace().status().differences()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vacío", "otro programa", "texto", "truncado"})
+    void aBundleThatIsNoneIsRefusedAndNothingChanges(String what) throws IOException {
+        Path bundle = folder.resolve("malo.bitpack");
+        Files.write(bundle, switch (what) {
+            case "vacío" -> new byte[0];
+            case "otro programa" -> "{\"personas\": [1, 2, 3]}".getBytes(StandardCharsets.UTF_8);
+            case "texto" -> "hola".getBytes(StandardCharsets.UTF_8);
+            default -> Arrays.copyOf(Files.readAllBytes(
+                    Path.of("sample-data", "equipo-interior.bitpack")), 31_000);
+        });
+        String before = Shell.fingerprint(file);
+        Shell refused = Shell.run("importar", file, bundle);
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.out()).contains("malo.bitpack").contains("No se cambió nada.");
+        assertThat(Shell.fingerprint(file)).isEqualTo(before);
+    }
+
+    @Test
+    void filesAndPlacesThatAreNoneAreRefusedWithOneSentence() throws IOException {
+        refused(Shell.run("verificar", folder.resolve("no-hay.bitacora")), "E-63", "No existe el archivo");
+        Path text = Files.writeString(folder.resolve("texto.bitacora"), "no es una base de datos ".repeat(400));
+        refused(Shell.run("verificar", text), "E-65", "no es un archivo de datos de Bitácora");
+        refused(Shell.run("nuevo", file, "--responsable", "Ana", "--equipo", "Uno"), "E-60", "ya existe");
+        refused(Shell.run("informe", file, "--trimestre", "2026-T9", "--salida", folder.resolve("x.xlsx")), "E-25",
+                "no es un trimestre");
+        refused(Shell.run("listar", file, "gatos"), "E-29", "No hay registros del tipo «gatos»");
+        refused(Shell.run("historia", file, "123"), "E-29", "No hay un registro");
+        refused(Shell.run("restaurar", text, "--salida", folder.resolve("y.bitacora")), "E-65", "no es un archivo");
+        refused(Shell.run("respaldar", file, "--salida", text.resolve("dentro.bitacora")), "E-63",
+                "No se puede escribir en la carpeta");
+        assertThat(folder.resolve("x.xlsx")).doesNotExist();
+        assertThat(folder.resolve("y.bitacora")).doesNotExist();
+    }
+
+    private static void refused(Shell run, String code, String words) {
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith(code + ": ").contains(words).doesNotContain("\tat ").hasLineCount(1);
+    }
+}

@@ -1,0 +1,74 @@
+package org.bitacora.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.bitacora.db.Identity;
+import org.bitacora.wiring.Services;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The bundles in `sample-data/`, taken in through the command line: any order, any number of times, the same state.
+class SampleDataTest {
+
+    private static final Path INLAND = Path.of("sample-data", "equipo-interior.bitpack");
+    private static final Path CARIBBEAN = Path.of("sample-data", "equipo-caribe.bitpack");
+
+    @TempDir
+    private static Path folder;
+    private static String demo;
+
+    @BeforeAll
+    static void makeTheExample() {
+        assertThat(Shell.run("demo", "--en", folder.resolve("uno")).exitCode()).isZero();
+        demo = Shell.fingerprint(folder.resolve("uno/ejemplo.bitacora"));
+    }
+
+    @Test
+    void theExampleMadeTwiceHasTheSameFingerprintAndFigures() {
+        Shell again = Shell.run("demo", "--en", folder.resolve("dos"), "--json");
+        assertThat(again.out()).contains("\"people\" : 504").contains(demo);
+        assertThat(Shell.run("demo", "--en", folder.resolve("dos"), "--json").out()).contains(demo);
+    }
+
+    @Test
+    void bothOrdersAndRepetitionsGiveTheStateOfTheJointBundle() {
+        Path there = sample("there");
+        Shell.run("importar", there, INLAND, CARIBBEAN);
+        Path back = sample("back");
+        Shell.run("importar", back, CARIBBEAN);
+        Shell.run("importar", back, INLAND);
+        Shell.run("importar", back, INLAND, CARIBBEAN, INLAND);
+        Path joint = sample("joint");
+        assertThat(Shell.run("exportar", there, "--formato", "json", "--salida", folder.resolve("todo.bitpack"))
+                .exitCode()).isZero();
+        Shell.run("importar", joint, folder.resolve("todo.bitpack"));
+        assertThat(Shell.fingerprint(there)).isEqualTo(demo);
+        assertThat(Shell.fingerprint(back)).isEqualTo(demo);
+        assertThat(Shell.fingerprint(joint)).isEqualTo(demo);
+    }
+
+    @Test
+    void oneDifferenceWaitsForADecisionInTheWordsOfBothSides() {
+        String told = Shell.run("conflictos", folder.resolve("uno/ejemplo.bitacora")).out();
+        assertThat(told).contains("1 diferencia por decidir", "12:30", "13:00", "Equipo Interior", "Equipo Caribe");
+    }
+
+    @Test
+    void sampleDataIsRefusedInARealConsolidation() {
+        Path real = folder.resolve("real.bitacora");
+        Shell.run("nuevo", real, "--responsable", "Ana", "--equipo", "Uno");
+        String before = Shell.fingerprint(real);
+        Shell refused = Shell.run("importar", real, INLAND);
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.out()).contains("datos de ejemplo");
+        assertThat(Shell.fingerprint(real)).isEqualTo(before);
+    }
+
+    private Path sample(String name) {
+        Path file = folder.resolve(name + ".bitacora");
+        Services.create(file, new Identity("Persona de ejemplo", name, true));
+        return file;
+    }
+}
