@@ -2,8 +2,8 @@
 /// Boxes (rows, columns, pages), Sides and Spread (columns that fold), Formats (dates, numbers). Moving about: Screen,
 /// Subscriptions, Place, Navigator, Crumb. `fx.part`: Buttons, Chips, Glyphs, Cards, Rows (also pending and preview
 /// rows), Tiles, TargetBar, RecordHeader, TabStrip, Segments, EmptyState, ProgressCard, DifferenceCard, Keycaps,
-/// Banners. `fx.form`: Form, Fields, FormField, Choice, Reading. `fx.list`: ListPane, Line, Table. `fx.layer`: Layer
-/// (pop-overs and toasts in the same scene), DialogBox, Dialogs, FailureTeller. In the test tree: FxExtension, Robot,
-/// and Piezas, a gallery of all of it. No inline styles: measures live in the sheets of the resources, in em; every
-/// own class begins with `bit-`.
+/// Banners. `fx.form`: Form, Fields, FormField, Choice, Reading. `fx.list`: ListPane, Line, ListAndRecord, Table.
+/// `fx.layer`: Layer (pop-overs and toasts in the same scene), DialogBox, Dialogs, FailureTeller. In the test tree:
+/// FxExtension, Robot, and Piezas, a gallery of all of it. No inline styles: measures live in the sheets of the
+/// resources, in em; every own class begins with `bit-`.
 package org.bitacora.fx;

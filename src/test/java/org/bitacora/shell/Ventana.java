@@ -3,11 +3,15 @@ package org.bitacora.shell;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Application;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.bitacora.fx.Boxes;
+import org.bitacora.fx.Formats;
 import org.bitacora.fx.Labels;
 import org.bitacora.fx.Shade;
 import org.bitacora.fx.Sides;
@@ -15,12 +19,18 @@ import org.bitacora.fx.Spread;
 import org.bitacora.fx.TextSize;
 import org.bitacora.fx.Theme;
 import org.bitacora.fx.Tone;
+import org.bitacora.fx.list.Line;
+import org.bitacora.fx.list.ListAndRecord;
+import org.bitacora.fx.list.ListPane;
+import org.bitacora.fx.list.Table;
 import org.bitacora.fx.part.Banners;
 import org.bitacora.fx.part.Buttons;
 import org.bitacora.fx.part.Cards;
 import org.bitacora.fx.part.Chips;
 import org.bitacora.fx.part.Glyphs;
+import org.bitacora.fx.part.RecordHeader;
 import org.bitacora.fx.part.Rows;
+import org.bitacora.fx.part.TabStrip;
 import org.bitacora.fx.part.TargetBar;
 import org.bitacora.fx.part.Tiles;
 import org.bitacora.settings.SettingsFile;
@@ -74,6 +84,29 @@ public final class Ventana {
         return Rows.pending(tone, icon, sentence, reason, Buttons.outlined(act, Ventana::nothing));
     }
 
+    private static Node trainings() {
+        ObservableList<String> all = FXCollections.observableArrayList("Enfoque de género y prevención de xenofobia",
+                "Rutas de atención en salud", "Permiso por Protección Temporal y urgencias");
+        ListPane<String> list = new ListPane<>(all, name -> new Line(name, "Cúcuta · 19 de marzo",
+                name.startsWith("R") ? Chips.neutral("Programada") : Chips.tint("En curso")))
+                .head("Capacitaciones", Buttons.small(Buttons.outlined("Nueva", Feather.PLUS, Ventana::nothing)));
+        list.mark(all.getFirst());
+        Table<String> people = new Table<>(all).text("Nombre", 300, name -> name).second("Municipio", 150, name -> "Cúcuta")
+                .number("Personas", 90, String::length, number -> Formats.number(number))
+                .node("Estado", 130, name -> name, name -> Chips.ok("Realizada"))
+                .acts(Buttons.small(Buttons.outlined("Exportar a Excel", Feather.DOWNLOAD, Ventana::nothing)));
+        ListAndRecord both = new ListAndRecord(list, new Region());
+        both.show(Boxes.column(0, new RecordHeader("Enfoque de género y prevención de xenofobia en la atención")
+                .status(Chips.ok("Realizada"))
+                .acts(Buttons.small(Buttons.outlined("Constancias", Feather.AWARD, Ventana::nothing)))
+                .fact(Feather.CALENDAR, "Jueves 19 de marzo de 2026, 8:00 a 12:00")
+                .fact(Feather.MAP_PIN, "ESE Imsalud, Unidad Básica Comuneros · Cúcuta")
+                .fact(Feather.USER, "Facilita Marcela Cárdenas Villamizar")
+                .tabs(new TabStrip().tab("a", "Datos").tab("b", "Asistencia", new SimpleStringProperty("38"))
+                        .tab("c", "Resultados")), Boxes.tall(people)));
+        return both;
+    }
+
     private static SettingsFile settings() {
         return new SettingsFile(Path.of("target", "preferencias.json"));
     }
@@ -92,8 +125,11 @@ public final class Ventana {
             theme.shade().set(words.contains("dark") ? Shade.DARK : Shade.LIGHT);
             words.stream().filter(word -> word.matches("\\d+"))
                     .forEach(word -> theme.textSize().set(TextSize.of(Integer.parseInt(word))));
-            MainWindow window = new MainWindow(new SamplePlan(place -> place.room().equals("settings")
-                    ? new PreferencesScreen(theme, settings(), List.of()).node() : home()).plan(theme));
+            MainWindow window = new MainWindow(new SamplePlan(place -> switch (place.room()) {
+                case "settings" -> new PreferencesScreen(theme, settings(), List.of()).node();
+                case "training" -> trainings();
+                default -> home();
+            }).plan(theme));
             Scene scene = new Scene(window.root(), 1366, 768);
             theme.dress(scene);
             if (words.contains("banner")) {

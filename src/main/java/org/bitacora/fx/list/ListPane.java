@@ -41,6 +41,7 @@ public final class ListPane<T> extends VBox {
         list.setCellFactory(view -> new LineCell<>(line, this::heading));
         filter.by(item -> line.apply(item).title() + " " + line.apply(item).second());
         list.setPlaceholder(nothingMatches());
+        list.setAccessibleText(Texts.get("fx.list"));
         Boxes.styled(this, "bit-list-pane");
         VBox top = Boxes.styled(Boxes.column(12, head, filter), "bit-list-top");
         head.managedProperty().bind(head.visibleProperty());
@@ -51,6 +52,7 @@ public final class ListPane<T> extends VBox {
 
     /// Title of the list, and buttons at its right ("Nueva capacitación").
     public ListPane<T> head(String title, Node... acts) {
+        list.setAccessibleText(title);
         head.getChildren().setAll(Labels.section(title), Boxes.spacer());
         head.getChildren().addAll(acts);
         head.setVisible(true);

@@ -43,6 +43,7 @@ public final class Table<T> extends VBox {
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(Labels.second(Texts.get("fx.list.no-match")));
+        table.setAccessibleText(Texts.get("fx.table"));
         table.setRowFactory(view -> row());
         HBox toolbar = Boxes.styled(Boxes.row(8, filter, Boxes.spacer(), acts), "bit-toolbar");
         getChildren().addAll(toolbar, Boxes.tall(table));
