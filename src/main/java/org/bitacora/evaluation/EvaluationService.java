@@ -1,14 +1,17 @@
 package org.bitacora.evaluation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bitacora.base.Ids;
 import org.bitacora.base.Problem;
@@ -72,8 +75,9 @@ public final class EvaluationService {
         ws.write(Operation.of("evaluation.op.sheet"), tx -> {
             int row = store.nextRow(tx, training, moment);
             for (SheetEntry entry : typed) {
-                AnswerSheet sheet = new AnswerSheet(idOf(tx, training, moment, entry.code()), training, moment,
-                        written(entry.code()), row++, entry.answers(), entry.openAnswers());
+                AnswerSheet sheet = new AnswerSheet(
+                        idOf(training, moment, entry.code(), id -> tx.find(AnswerSheetKind.KIND, id).isPresent()),
+                        training, moment, written(entry.code()), row++, entry.answers(), entry.openAnswers());
                 tx.save(AnswerSheetKind.KIND, sheet);
                 entered.add(sheet);
             }
@@ -81,11 +85,18 @@ public final class EvaluationService {
         return entered;
     }
 
+    /// An empty sheet below the present ones, for a row that is being typed. Nothing is saved yet.
+    public AnswerSheet draft(UUID training, String moment, String code, Collection<AnswerSheet> present) {
+        int row = present.stream().map(AnswerSheet::sheetRow).filter(Objects::nonNull).max(Integer::compare).orElse(0);
+        UUID id = idOf(training, moment, code, each -> present.stream().anyMatch(sheet -> sheet.id().equals(each)));
+        return new AnswerSheet(id, training, moment, written(code), row + 1, Map.of(), Map.of());
+    }
+
     /// One paper typed on two laptops is one sheet: the code that checks makes its id. A second paper with the same code
     /// on the same laptop, or one whose code says nothing, gets an id of its own and waits among the unpaired.
-    private UUID idOf(Reading reading, UUID training, String moment, String code) {
+    private UUID idOf(UUID training, String moment, String code, Predicate<UUID> taken) {
         return ParticipantCode.read(code).map(read -> Ids.natural("answerSheet", training, moment, read.value()))
-                .filter(id -> reading.find(AnswerSheetKind.KIND, id).isEmpty()).orElseGet(() -> Ids.next(ws.clock()));
+                .filter(taken.negate()).orElseGet(() -> Ids.next(ws.clock()));
     }
 
     /// A code that checks is kept without hyphen and with its misread letters put right; another as it was typed.
@@ -94,12 +105,33 @@ public final class EvaluationService {
     }
 
     /// Saves the cells that were changed, answers or code; what somebody else changed meanwhile stays.
+    ///
+    /// @param before the sheet as it was read; `null` for one that was drafted here
     public void save(AnswerSheet before, AnswerSheet after) {
-        ws.write(Operation.of("evaluation.op.sheet"), tx -> tx.save(AnswerSheetKind.KIND, before, after));
+        ws.write(Operation.of("evaluation.op.sheet"), tx -> {
+            if (before != null) {
+                tx.save(AnswerSheetKind.KIND, before, after);
+            } else if (tx.find(AnswerSheetKind.KIND, after.id()).isPresent()) {
+                // The same paper has arrived from another laptop meanwhile: only what was typed here is added.
+                tx.save(AnswerSheetKind.KIND, blank(after.id()), after);
+            } else {
+                tx.save(AnswerSheetKind.KIND, after);
+            }
+        });
+    }
+
+    private static AnswerSheet blank(UUID id) {
+        return new AnswerSheet(id, null, null, null, null, Map.of(), Map.of());
     }
 
     public void delete(UUID sheet) {
-        ws.write(Operation.of("evaluation.op.deleteSheet"), tx -> tx.delete(AnswerSheetKind.KIND.ref(sheet)));
+        delete(List.of(sheet));
+    }
+
+    /// Deletes sheets in one step.
+    public void delete(Collection<UUID> sheets) {
+        ws.write(Operation.of("evaluation.op.deleteSheet"),
+                tx -> sheets.forEach(sheet -> tx.delete(AnswerSheetKind.KIND.ref(sheet))));
     }
 
     /// Which sheets belong together, which wait and why.

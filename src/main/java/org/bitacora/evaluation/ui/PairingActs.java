@@ -1,0 +1,58 @@
+package org.bitacora.evaluation.ui;
+
+import java.util.UUID;
+import javafx.scene.Node;
+import org.bitacora.evaluation.EvaluationService;
+import org.bitacora.evaluation.SheetEdits;
+import org.bitacora.evaluation.model.AnswerSheet;
+import org.bitacora.evaluation.model.EvaluationCodes;
+import org.bitacora.evaluation.model.SheetPair;
+import org.bitacora.fx.layer.Layer;
+import org.bitacora.i18n.Texts;
+
+/// What can be decided about a sheet without pair. Each act is done at once and says how to take it back.
+final class PairingActs {
+
+    private final EvaluationDesk desk;
+    private final EvaluationService service;
+    private final Node near;
+
+    /// @param near any node of the window, for the toast
+    PairingActs(EvaluationDesk desk, Node near) {
+        this.desk = desk;
+        this.near = near;
+        service = desk.evaluations();
+    }
+
+    void pair(AnswerSheet one, AnswerSheet other) {
+        boolean entryFirst = EvaluationCodes.ENTRY.equals(one.moment());
+        UUID entry = (entryFirst ? one : other).id();
+        UUID exit = (entryFirst ? other : one).id();
+        act(() -> service.pair(entry, exit), Texts.get("evaluation.toast.paired",
+                UnpairedLine.shownCode(one.participantCode()), UnpairedLine.shownCode(other.participantCode())));
+    }
+
+    void unpair(SheetPair pair) {
+        act(() -> service.unpair(pair), Texts.get("evaluation.toast.unpaired",
+                UnpairedLine.shownCode(pair.entry().participantCode())));
+    }
+
+    void leaveAlone(AnswerSheet sheet) {
+        act(() -> service.leaveAlone(sheet.id()), Texts.get("evaluation.toast.alone",
+                UnpairedLine.shownCode(sheet.participantCode())));
+    }
+
+    void reconsider(AnswerSheet sheet) {
+        act(() -> service.reconsider(sheet.id()), Texts.get("evaluation.toast.reconsidered",
+                UnpairedLine.shownCode(sheet.participantCode())));
+    }
+
+    void correct(AnswerSheet sheet, String code) {
+        act(() -> service.save(sheet, SheetEdits.coded(sheet, code)), Texts.get("evaluation.toast.corrected",
+                UnpairedLine.shownCode(code)));
+    }
+
+    private void act(Runnable work, String sentence) {
+        desk.save(work, () -> Layer.over(near).toast(sentence, Texts.get("evaluation.undo"), desk::undo));
+    }
+}

@@ -1,0 +1,282 @@
+package org.bitacora.evaluation.ui;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.bitacora.db.Drafts;
+import org.bitacora.evaluation.EvaluationService;
+import org.bitacora.evaluation.Instrument;
+import org.bitacora.evaluation.SheetEdits;
+import org.bitacora.evaluation.TrainingResults;
+import org.bitacora.evaluation.model.AnswerSheet;
+import org.bitacora.evaluation.model.EvaluationCodes;
+import org.bitacora.evaluation.model.Item;
+import org.bitacora.fx.Subscriptions;
+import org.bitacora.fx.grid.GridEdits;
+import org.bitacora.fx.grid.GridPlace;
+import org.bitacora.fx.grid.GridPosition;
+import org.bitacora.fx.grid.Suggestion;
+import org.bitacora.i18n.Texts;
+import org.bitacora.task.Tasks;
+
+/// The answer sheets of a training while they are typed. Each answer is in the draft at once and becomes part of one
+/// change of its sheet when one goes to another row or pauses. Screen's thread only.
+public final class SheetsViewModel implements GridEdits<AnswerSheet> {
+
+    static final String CODE = "code";
+    static final String NAME = "name";
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Duration SOON = Duration.ofMillis(300);
+
+    private final EvaluationDesk desk;
+    private final EvaluationService service;
+    private final Drafts drafts;
+    private final Tasks tasks;
+    private final UUID training;
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final ObservableList<AnswerSheet> rows = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<String> moment = new ReadOnlyObjectWrapper<>(EvaluationCodes.ENTRY);
+    private final ObjectProperty<Optional<Instrument>> instrument = new SimpleObjectProperty<>();
+    private final ObjectProperty<TrainingResults> results = new SimpleObjectProperty<>();
+    private final UnsavedSheets unsaved = new UnsavedSheets();
+    private GridPosition position = GridPosition.at(GridPosition.ENTRY, CODE);
+    private Consumer<List<AnswerSheet>> removedTeller = sheets -> { };
+
+    public SheetsViewModel(EvaluationDesk desk, UUID training) {
+        this.desk = desk;
+        this.training = training;
+        service = desk.evaluations();
+        drafts = desk.workspace().drafts();
+        tasks = desk.tasks();
+        desk.follow(subscriptions, changes -> tasks.later("evaluation.read:" + training, SOON, this::reread));
+    }
+
+    /// Saves what is still unsaved and stops listening.
+    public void close() {
+        save();
+        tasks.forget("evaluation.read:" + training);
+        subscriptions.close();
+    }
+
+    public ObservableList<AnswerSheet> rows() {
+        return rows;
+    }
+
+    public ReadOnlyObjectProperty<String> moment() {
+        return moment.getReadOnlyProperty();
+    }
+
+    /// Null until it is read; empty if the training uses no questionnaire.
+    public ObjectProperty<Optional<Instrument>> instrument() {
+        return instrument;
+    }
+
+    /// Null until they are read.
+    public ObjectProperty<TrainingResults> results() {
+        return results;
+    }
+
+    public List<Item> items() {
+        return instrument.get() == null ? List.of() : instrument.get().map(Instrument::items).orElse(List.of());
+    }
+
+    /// Told which sheets were just deleted, to offer the way back.
+    public void onRemoved(Consumer<List<AnswerSheet>> teller) {
+        removedTeller = teller;
+    }
+
+    /// Reads everything and goes back to the cell where a power cut left the person.
+    public void open(Consumer<GridPosition> goTo) {
+        tasks.run(Texts.get("evaluation.task.read"), progress -> drafts.find(draftKey())
+                .map(text -> SheetDraft.decode(training, text)), found -> {
+            found.ifPresent(draft -> moment.set(draft.moment()));
+            read(() -> {
+                found.ifPresent(this::resume);
+                goTo.accept(position);
+            });
+        });
+    }
+
+    private void resume(SheetDraft draft) {
+        draft.unsaved().forEach(this::put);
+        position = draft.position();
+        save();
+    }
+
+    /// Goes to the other pile.
+    public void choose(String newMoment, Consumer<GridPosition> goTo) {
+        if (!newMoment.equals(moment.get())) {
+            save();
+            moment.set(newMoment);
+            position = GridPosition.at(GridPosition.ENTRY, CODE);
+            read(() -> goTo.accept(position));
+        }
+    }
+
+    private void read(Runnable then) {
+        String asked = moment.get();
+        tasks.run(Texts.get("evaluation.task.read"), progress -> SheetsState.read(service, training, asked), state -> {
+            if (asked.equals(moment.get())) {
+                show(state);
+                then.run();
+            }
+        });
+    }
+
+    private void show(SheetsState state) {
+        Map<UUID, AnswerSheet> shown = new LinkedHashMap<>();
+        state.sheets().forEach(sheet -> shown.put(sheet.id(), sheet));
+        boolean same = rows.stream().allMatch(row -> row.moment().equals(moment.get()));
+        if (same) {
+            unsaved.among(rows).stream().filter(row -> shown.containsKey(row.id()) || unsaved.isNew(row))
+                    .forEach(row -> shown.put(row.id(), row));
+        }
+        unsaved.read(state.sheets());
+        results.set(state.results());
+        instrument.set(state.instrument());
+        fill(List.copyOf(shown.values()));
+    }
+
+    /// Exchanges only what differs, so that nobody's place in the grid is lost.
+    private void fill(List<AnswerSheet> wanted) {
+        if (!wanted.stream().map(AnswerSheet::id).toList().equals(rows.stream().map(AnswerSheet::id).toList())) {
+            rows.setAll(wanted);
+            return;
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            if (!wanted.get(i).equals(rows.get(i))) {
+                rows.set(i, wanted.get(i));
+            }
+        }
+    }
+
+    private void reread() {
+        read(() -> { });
+    }
+
+    /// The person stands in another cell or typed a letter.
+    public void moved(GridPosition now) {
+        boolean otherRow = !now.row().equals(position.row());
+        position = now;
+        if (otherRow) {
+            save();
+        }
+        tasks.later("evaluation.draft:" + training, SOON, this::keepDraft);
+    }
+
+    @Override
+    public void typed(GridPlace<AnswerSheet> at, String text) {
+        edit(at, text);
+        keepDraft();
+        tasks.later("evaluation.save:" + training, PAUSE, this::save);
+    }
+
+    @Override
+    public void chosen(GridPlace<AnswerSheet> at, Suggestion suggestion) {
+        typed(at, suggestion.id());
+    }
+
+    private void edit(GridPlace<AnswerSheet> at, String text) {
+        boolean code = at.column().equals(CODE);
+        AnswerSheet sheet = at.isNew() ? service.draft(training, moment.get(), code ? text : null, rows) : at.row();
+        if (code) {
+            put(SheetEdits.coded(sheet, text));
+        } else {
+            item(at.column()).ifPresent(item -> put(SheetEdits.answered(sheet, item, text)));
+        }
+    }
+
+    private Optional<Item> item(String code) {
+        return items().stream().filter(item -> item.code().equals(code)).findFirst();
+    }
+
+    private void put(AnswerSheet sheet) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).id().equals(sheet.id())) {
+                rows.set(i, sheet);
+                return;
+            }
+        }
+        rows.add(sheet);
+    }
+
+    @Override
+    public void pasted(GridPlace<AnswerSheet> at, List<List<String>> block) {
+        int first = at.isNew() ? rows.size() : indexOf(at.row());
+        for (int r = 0; r < block.size(); r++) {
+            List<String> columns = columnsFrom(at.column(), block.get(r).size());
+            AnswerSheet row = first + r < rows.size() ? rows.get(first + r) : null;
+            for (int c = 0; c < Math.min(columns.size(), block.get(r).size()); c++) {
+                edit(new GridPlace<>(row, columns.get(c)), block.get(r).get(c));
+                row = rows.get(Math.min(first + r, rows.size() - 1));
+            }
+        }
+        save();
+    }
+
+    private int indexOf(AnswerSheet sheet) {
+        return rows.stream().map(AnswerSheet::id).toList().indexOf(sheet.id());
+    }
+
+    /// The names are not part of what people paste, unless the block was copied from this very grid.
+    private List<String> columnsFrom(String column, int width) {
+        List<String> all = new ArrayList<>(List.of(CODE, NAME));
+        items().forEach(item -> all.add(item.code()));
+        List<String> from = new ArrayList<>(all.subList(Math.max(0, all.indexOf(column)), all.size()));
+        if (width < from.size()) {
+            from.remove(NAME);
+        }
+        return from;
+    }
+
+    @Override
+    public void removed(List<AnswerSheet> sheets) {
+        save();
+        rows.removeAll(sheets);
+        sheets.forEach(unsaved::forget);
+        List<UUID> ids = sheets.stream().map(AnswerSheet::id).toList();
+        desk.save(() -> service.delete(ids), () -> removedTeller.accept(sheets));
+    }
+
+    public void undo() {
+        desk.undo();
+    }
+
+    /// Saves what was typed since the last time, one change per sheet.
+    public void save() {
+        tasks.forget("evaluation.save:" + training);
+        List<UnsavedSheets.Edit> edits = unsaved.take(rows);
+        edits.forEach(edit -> tasks.run(Texts.get("evaluation.task.save"), progress -> {
+            service.save(edit.before(), edit.after());
+            return null;
+        }, done -> { }, failure -> {
+            unsaved.takeBack(edit);
+            keepDraft();
+            tasks.fail(failure);
+        }));
+        if (!edits.isEmpty()) {
+            keepDraft();
+        }
+    }
+
+    private void keepDraft() {
+        tasks.forget("evaluation.draft:" + training);
+        String text = new SheetDraft(moment.get(), position, unsaved.among(rows)).encode();
+        desk.save(() -> drafts.keep(draftKey(), text));
+    }
+
+    private String draftKey() {
+        return "evaluation:" + training;
+    }
+}

@@ -1,0 +1,90 @@
+package org.bitacora.evaluation.ui;
+
+import java.util.Optional;
+import org.bitacora.evaluation.Bearer;
+import org.bitacora.evaluation.PairedSheets;
+import org.bitacora.evaluation.model.AnswerSheet;
+import org.bitacora.evaluation.model.EvaluationCodes;
+import org.bitacora.evaluation.model.UnpairedSheet;
+import org.bitacora.evaluation.model.UnpairedSheet.Reason;
+import org.bitacora.fx.Formats;
+import org.bitacora.i18n.Texts;
+import org.bitacora.training.model.ParticipantCode;
+
+/// A sheet without pair in words: whose it seems to be, why it has no pair, and the remedy that fits best.
+record UnpairedLine(UnpairedSheet unpaired, String title, String detail, Remedy remedy) {
+
+    /// What one click does about it; everything else is in the dialog of the line.
+    enum Remedy { PAIR, CORRECT, LEAVE, SEARCH }
+
+    static UnpairedLine of(UnpairedSheet unpaired, PairedSheets sheets) {
+        Optional<Bearer> bearer = sheets.bearer(unpaired.sheet());
+        return new UnpairedLine(unpaired, title(unpaired, bearer), detail(unpaired, bearer),
+                remedy(unpaired, bearer));
+    }
+
+    private static String title(UnpairedSheet unpaired, Optional<Bearer> bearer) {
+        return bearer.map(Bearer::name).filter(name -> !name.isBlank()).orElseGet(() -> switch (unpaired.reason()) {
+            case ONLY_ENTRY, ONLY_EXIT -> Texts.get("evaluation.unpaired.nameless");
+            default -> Texts.get(unpaired.reason().textKey());
+        });
+    }
+
+    private static String detail(UnpairedSheet unpaired, Optional<Bearer> bearer) {
+        AnswerSheet sheet = unpaired.sheet();
+        String code = sheet.participantCode() == null
+                ? Texts.get("evaluation.sheet.row", sheet.sheetRow()) : shownCode(sheet.participantCode());
+        return code + " · " + reason(unpaired, bearer);
+    }
+
+    private static String reason(UnpairedSheet unpaired, Optional<Bearer> bearer) {
+        String moment = unpaired.sheet().moment();
+        if (!unpaired.likelySheets().isEmpty() && unpaired.reason() != Reason.INVALID_CODE) {
+            return Texts.get("evaluation.unpaired.like." + other(moment),
+                    shownCode(unpaired.likelySheets().getFirst().participantCode()));
+        }
+        return switch (unpaired.reason()) {
+            case NO_CODE -> Texts.get("evaluation.unpaired.noCode");
+            case INVALID_CODE -> Texts.get("evaluation.unpaired.fails");
+            case DUPLICATE_CODE -> Texts.get("evaluation.unpaired.twice");
+            case UNKNOWN_CODE -> Texts.get("evaluation.unpaired.unknown");
+            case ONLY_ENTRY, ONLY_EXIT -> bearer.map(Bearer::departure)
+                    .map(time -> Texts.get("evaluation.unpaired.left", Formats.time(time)))
+                    .orElseGet(() -> Texts.get("evaluation.unpaired.none." + other(moment)));
+        };
+    }
+
+    private static Remedy remedy(UnpairedSheet unpaired, Optional<Bearer> bearer) {
+        if (!unpaired.likelySheets().isEmpty()) {
+            return Remedy.PAIR;
+        }
+        if (!unpaired.likelyCodes().isEmpty()) {
+            return Remedy.CORRECT;
+        }
+        return bearer.map(Bearer::departure).isPresent() ? Remedy.LEAVE : Remedy.SEARCH;
+    }
+
+    /// "7K9-I" also for a code that fails, so that it can be compared with the paper.
+    static String shownCode(String code) {
+        if (code == null) {
+            return Texts.get("evaluation.code.none");
+        }
+        String plain = code.strip();
+        return ParticipantCode.read(code).map(ParticipantCode::shown).orElse(
+                plain.matches("[\\p{L}\\d]{4}") ? plain.substring(0, 3) + "-" + plain.charAt(3) : plain);
+    }
+
+    static String other(String moment) {
+        return EvaluationCodes.ENTRY.equals(moment) ? EvaluationCodes.EXIT : EvaluationCodes.ENTRY;
+    }
+
+    AnswerSheet sheet() {
+        return unpaired.sheet();
+    }
+
+    /// The word of its chip: which half it is.
+    String half() {
+        return Texts.get(EvaluationCodes.ENTRY.equals(sheet().moment()) ? Reason.ONLY_ENTRY.textKey()
+                : Reason.ONLY_EXIT.textKey());
+    }
+}

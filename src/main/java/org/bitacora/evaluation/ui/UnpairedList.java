@@ -1,0 +1,97 @@
+package org.bitacora.evaluation.ui;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.bitacora.evaluation.PairedSheets;
+import org.bitacora.evaluation.model.AnswerSheet;
+import org.bitacora.fx.Boxes;
+import org.bitacora.fx.Labels;
+import org.bitacora.fx.part.Buttons;
+import org.bitacora.fx.part.Cards;
+import org.bitacora.fx.part.Chips;
+import org.bitacora.i18n.Texts;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The sheets without pair, each with its remedy; opening a line shows every other way. What was left without pair on
+/// purpose stands last, quiet.
+final class UnpairedList extends VBox {
+
+    private final EvaluationDesk desk;
+    private final PairingActs acts;
+    private final VBox card = Cards.list(List.of());
+    private final Label counter = Chips.counter("0");
+
+    UnpairedList(EvaluationDesk desk) {
+        this.desk = desk;
+        acts = new PairingActs(desk, this);
+        Boxes.styled(this, "bit-gap-8");
+        getChildren().addAll(Cards.counted(Texts.get("evaluation.unpaired"), counter), card);
+    }
+
+    void show(PairedSheets sheets) {
+        counter.setText(String.valueOf(sheets.unpaired()));
+        List<Node> lines = Stream.concat(
+                sheets.waiting().stream().map(each -> line(UnpairedLine.of(each, sheets), sheets)),
+                sheets.settled().stream().map(sheet -> settled(sheet, sheets))).toList();
+        Cards.fill(card, lines.isEmpty() ? List.of(none()) : lines);
+    }
+
+    private static Node none() {
+        return Boxes.styled(Boxes.row(8, Labels.meta(Feather.CHECK, Texts.get("evaluation.unpaired.nobody"))),
+                "bit-row");
+    }
+
+    private Node line(UnpairedLine line, PairedSheets sheets) {
+        Node row = row(line.title(), line.half(), line.detail(), remedy(line, sheets));
+        row.setFocusTraversable(true);
+        row.setAccessibleRole(AccessibleRole.BUTTON);
+        row.setAccessibleText(line.title() + ", " + line.half() + ", " + line.detail());
+        row.setOnMouseClicked(event -> open(line, sheets));
+        row.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getTarget() == row && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
+                event.consume();
+                open(line, sheets);
+            }
+        });
+        return row;
+    }
+
+    private void open(UnpairedLine line, PairedSheets sheets) {
+        new PairDialog(acts, line, sheets).show(this);
+    }
+
+    private Button remedy(UnpairedLine line, PairedSheets sheets) {
+        AnswerSheet sheet = line.sheet();
+        return switch (line.remedy()) {
+            case PAIR -> Buttons.link(Texts.get("evaluation.act.pair"),
+                    () -> acts.pair(sheet, line.unpaired().likelySheets().getFirst()));
+            case CORRECT -> Buttons.link(Texts.get("evaluation.act.correct"),
+                    () -> acts.correct(sheet, line.unpaired().likelyCodes().getFirst()));
+            case LEAVE -> Buttons.link(Texts.get("evaluation.act.leave"), () -> acts.leaveAlone(sheet));
+            case SEARCH -> Buttons.link(Texts.get("evaluation.act.search"), () -> open(line, sheets));
+        };
+    }
+
+    private Node settled(AnswerSheet sheet, PairedSheets sheets) {
+        String code = UnpairedLine.shownCode(sheet.participantCode());
+        String name = sheets.bearer(sheet).map(bearer -> bearer.name()).orElse(code);
+        return row(name, Texts.get("evaluation.unpaired.settled"), code + " · "
+                        + Texts.get("evaluation.unpaired.settled." + sheet.moment()),
+                Buttons.link(Texts.get("evaluation.act.reconsider"), () -> acts.reconsider(sheet)));
+    }
+
+    private static Node row(String title, String half, String detail, Button remedy) {
+        // A click on the remedy must not open the line as well.
+        remedy.setOnMouseClicked(Event::consume);
+        return Boxes.styled(new VBox(Boxes.row(8, Boxes.wide(Labels.strong(title)), Chips.neutral(half)),
+                Boxes.row(8, Boxes.wide(Labels.second(detail)), remedy)), "evaluation-unpaired");
+    }
+}
