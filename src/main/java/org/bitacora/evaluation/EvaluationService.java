@@ -28,6 +28,7 @@ import org.bitacora.evaluation.model.SheetPair;
 import org.bitacora.evaluation.model.SheetPairing;
 import org.bitacora.evaluation.model.SheetPairingKind;
 import org.bitacora.evaluation.store.SheetStore;
+import org.bitacora.training.TrainingService;
 import org.bitacora.training.model.ParticipantCode;
 
 /// Answer sheets of trainings: typed in, paired by participant code, scored (A17, A23). Nothing is computed ahead: what
@@ -38,6 +39,10 @@ public final class EvaluationService {
     private final Function<UUID, List<Bearer>> attendance;
     private final QuestionnaireService questionnaires;
     private final SheetStore store = new SheetStore();
+
+    public EvaluationService(Workspace ws, TrainingService trainings) {
+        this(ws, new Bearers(ws, trainings)::of);
+    }
 
     /// @param attendance who bears which code in a training
     public EvaluationService(Workspace ws, Function<UUID, List<Bearer>> attendance) {

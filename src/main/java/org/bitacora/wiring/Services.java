@@ -3,19 +3,15 @@ package org.bitacora.wiring;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.UUID;
 import org.bitacora.db.Identity;
 import org.bitacora.db.Workspace;
 import org.bitacora.db.WorkspaceFile;
 import org.bitacora.directory.DirectoryService;
-import org.bitacora.evaluation.Bearer;
 import org.bitacora.evaluation.EvaluationService;
 import org.bitacora.exchange.ExchangeService;
 import org.bitacora.exchange.ValueWords;
 import org.bitacora.record.Kinds;
 import org.bitacora.report.ReportService;
-import org.bitacora.training.Participant;
 import org.bitacora.training.TrainingService;
 
 /// One open workspace with the services of every room over it: the object graph, built here and nowhere else. The
@@ -41,7 +37,7 @@ public final class Services implements AutoCloseable {
         words = new FieldWords(kinds);
         directory = new DirectoryService(workspace);
         trainings = new TrainingService(workspace, directory);
-        evaluations = new EvaluationService(workspace, this::bearers);
+        evaluations = new EvaluationService(workspace, trainings);
         exchange = new ExchangeService(workspace, kinds, words);
         reports = new ReportService(workspace, evaluations);
     }
@@ -61,17 +57,6 @@ public final class Services implements AutoCloseable {
     public static Services open(Path file, Clock clock) {
         Kinds kinds = AllKinds.list();
         return new Services(WorkspaceFile.open(file, kinds, clock, VERSION), kinds);
-    }
-
-    /// Evaluations know people by the codes on their badges; the attendance knows the badges.
-    private List<Bearer> bearers(UUID training) {
-        return trainings.participants(training).stream().filter(one -> one.code() != null)
-                .map(this::bearer).toList();
-    }
-
-    private Bearer bearer(Participant one) {
-        String name = directory.people().card(one.person()).map(card -> card.names().full()).orElse("");
-        return new Bearer(one.code(), one.person(), name, one.group(), one.gender(), one.first().departure());
     }
 
     public Workspace workspace() {

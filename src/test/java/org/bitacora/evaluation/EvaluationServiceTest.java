@@ -169,7 +169,7 @@ class EvaluationServiceTest {
         day.service.questionnaires().save(first, ItemDraft.of(first).withKey(Set.of("c"))
                 .placed(first.id(), first.questionnaire(), first.code(), first.position()));
         Gain after = day.service.results(day.training).analysis().total();
-        assertThat(after.sumPre() - before.sumPre()).isEqualTo(32 - 2 * TheDay.RIGHT_PRE[0]);
+        assertThat(after.sumPre() - before.sumPre()).isEqualTo(32 - 2 * Piles.RIGHT_PRE[0]);
     }
 
     @Test
@@ -181,7 +181,7 @@ class EvaluationServiceTest {
         results.analysis().constructs()
                 .forEach(each -> assertSums(each.gain(), results.rowsOfConstruct(each.construct())));
         made.items().forEach(item -> assertThat(results.rowsOfItem(item.code()).stream()
-                .mapToInt(row -> row.exit().right()).sum()).isEqualTo(TheDay.RIGHT_POST[item.position() - 1]));
+                .mapToInt(row -> row.exit().right()).sum()).isEqualTo(Piles.RIGHT_POST[item.position() - 1]));
     }
 
     private static void assertSums(Gain gain, List<ResultRow> rows) {

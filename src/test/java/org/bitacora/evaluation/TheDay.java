@@ -5,9 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bitacora.base.Ids;
@@ -21,7 +19,6 @@ import org.bitacora.db.TestClock;
 import org.bitacora.db.Workspace;
 import org.bitacora.db.WorkspaceFile;
 import org.bitacora.directory.model.DirectoryKinds;
-import org.bitacora.evaluation.model.EvaluationCodes;
 import org.bitacora.evaluation.model.EvaluationKinds;
 import org.bitacora.record.Kind;
 import org.bitacora.record.Kinds;
@@ -36,24 +33,6 @@ import org.bitacora.training.model.TrainingKinds;
 public final class TheDay implements AutoCloseable {
 
     static final int PEOPLE = 38;
-    static final int ENTRIES = 35;
-    /// Of 32 pairs, how many answer each item right at the entry and at the exit.
-    static final int[] RIGHT_PRE = {17, 17, 12, 18, 17, 19, 16, 11, 17, 18, 14, 17};
-    static final int[] RIGHT_POST = {24, 24, 29, 25, 25, 23, 27, 13, 27, 24, 17, 24};
-    private static final String[][] ITEMS = {
-        {"Qué es la identidad de género", "Enfoque de género"},
-        {"Lenguaje incluyente en la consulta", "Enfoque de género"},
-        {"Diferencia entre sexo y género", "Enfoque de género"},
-        {"Reconocer un trato xenófobo", "Prevención de la xenofobia"},
-        {"Qué hacer ante un comentario xenófobo en la sala", "Prevención de la xenofobia"},
-        {"Ajustes razonables para personas con discapacidad", "Enfoque diferencial"},
-        {"Derecho a la atención inicial de urgencias", "Derechos y rutas de atención"},
-        {"Ruta de atención para gestantes migrantes sin afiliación", "Derechos y rutas de atención"},
-        {"Documentos válidos para la afiliación", "Derechos y rutas de atención"},
-        {"Interseccionalidad", "Enfoque diferencial"},
-        {"Permiso por Protección Temporal y urgencias", "Trato digno e inclusión"},
-        {"Confidencialidad en ventanilla", "Trato digno e inclusión"},
-    };
     private static final String[] NAMES = {"Nelly Johanna Bautista Rincón", "Gloria Esperanza Suárez Lizcano",
         "Ingrid Paola Vergel Santiago", "Carlos Eduardo Mendoza Pirela", "Alex Sofía Contreras Duarte",
         "María de los Ángeles Carrascal Villamizar", "María Fernanda Peña Rangel"};
@@ -95,50 +74,17 @@ public final class TheDay implements AutoCloseable {
     }
 
     public Instrument chooseQuestionnaire() {
-        Instrument made = service.questionnaires().create("Enfoque de género y prevención de xenofobia", "1", drafts());
+        Instrument made = service.questionnaires().create("Enfoque de género y prevención de xenofobia", "1", Piles.drafts());
         service.questionnaires().use(training, made.id());
         return made;
     }
 
-    public static List<ItemDraft> drafts() {
-        return Stream.of(ITEMS).map(item -> new ItemDraft(item[0], EvaluationCodes.SINGLE, item[1],
-                Map.of("a", "Primera", "b", "Segunda", "c", "Tercera", "d", "Cuarta"), Set.of("b"), null)).toList();
-    }
-
-    /// Types both piles: persons 0, 1 and 2 have an entry sheet only; one exit sheet bears the code of person 0 with its
-    /// last character wrong.
     public void typeBothPiles() {
-        List<SheetEntry> entries = new ArrayList<>();
-        List<SheetEntry> exits = new ArrayList<>();
-        for (int i = 0; i < ENTRIES; i++) {
-            entries.add(new SheetEntry(code(i), answers(i - 3, RIGHT_PRE)));
-        }
-        for (int i = 3; i < ENTRIES; i++) {
-            exits.add(new SheetEntry(code(i), answers(i - 3, RIGHT_POST)));
-        }
-        exits.add(new SheetEntry(wrongCode(), answers(5, RIGHT_POST)));
-        service.enterSheets(training, EvaluationCodes.ENTRY, entries);
-        service.enterSheets(training, EvaluationCodes.EXIT, exits);
+        Piles.type(service, training, bearers.stream().map(Bearer::code).toList());
     }
 
     public String code(int person) {
         return bearers.get(person).code();
-    }
-
-    /// The code of person 0 with another check character.
-    public String wrongCode() {
-        char last = code(0).charAt(3);
-        int next = (ParticipantCode.ALPHABET.indexOf(last) + 1) % ParticipantCode.ALPHABET.length();
-        return code(0).substring(0, 3) + ParticipantCode.ALPHABET.charAt(next);
-    }
-
-    private static Map<String, String> answers(int pair, int[] right) {
-        Map<String, String> answers = new TreeMap<>();
-        for (int item = 0; item < right.length; item++) {
-            boolean knows = Math.floorMod(pair * 7 + item * 5, 32) < right[item];
-            answers.put("q%02d".formatted(item + 1), knows ? "b" : "c");
-        }
-        return answers;
     }
 
     public List<Conflict> conflicts() {

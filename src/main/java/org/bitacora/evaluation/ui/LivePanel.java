@@ -26,7 +26,7 @@ final class LivePanel extends VBox {
     private final UnpairedList unpaired;
 
     LivePanel(EvaluationDesk desk, UUID training) {
-        unpaired = new UnpairedList(desk);
+        unpaired = new UnpairedList(desk, true);
         VBox gain = Cards.section(Texts.get("evaluation.live.gain"), Boxes.column(4, finding, change,
                 Buttons.going(Buttons.link(Texts.get("evaluation.live.results"), () -> desk.navigator().open(
                         Place.record("training", training).at(EvaluationTabs.RESULTS))))));

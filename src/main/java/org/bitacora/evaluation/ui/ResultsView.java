@@ -5,7 +5,6 @@ import java.util.UUID;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.bitacora.evaluation.ResultRow;
@@ -14,6 +13,7 @@ import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Labels;
 import org.bitacora.fx.Place;
 import org.bitacora.fx.Screen;
+import org.bitacora.fx.Sides;
 import org.bitacora.fx.Subscriptions;
 import org.bitacora.fx.chart.EntryExit;
 import org.bitacora.fx.chart.EntryExitChart;
@@ -31,7 +31,7 @@ final class ResultsView implements Screen {
     private final Subscriptions subscriptions = new Subscriptions();
     private final ResultsViewModel model;
     private final StackPane node = EvaluationStyle.on(new StackPane());
-    private final VBox findings = Boxes.wide(Boxes.column(24));
+    private final VBox findings = Boxes.column(16);
     private final CountsCard counts = new CountsCard();
     private final UnpairedList unpaired;
     private final VBox rowsLink = new VBox();
@@ -40,7 +40,7 @@ final class ResultsView implements Screen {
     ResultsView(EvaluationDesk desk, UUID training) {
         this.desk = desk;
         this.training = training;
-        unpaired = new UnpairedList(desk);
+        unpaired = new UnpairedList(desk, false);
         page = page();
         model = new ResultsViewModel(desk, training, subscriptions);
         subscriptions.follow(model.results(), this::show);
@@ -48,9 +48,8 @@ final class ResultsView implements Screen {
 
     private Node page() {
         VBox side = Boxes.styled(Boxes.column(16, counts, unpaired, rowsLink), "bit-side");
-        HBox columns = Boxes.styled(Boxes.top(24, findings, side), "evaluation-results");
         findings.setMinWidth(0);
-        return Boxes.scrolling(columns);
+        return Boxes.page(24, new Sides(findings, side));
     }
 
     private void show(TrainingResults results) {

@@ -41,7 +41,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// "Evaluaciones": both piles of answer sheets, a row per sheet, a key per answer, and beside them what they say.
 final class SheetsView implements Screen {
 
-    private static final double CODE_WIDTH = 112;
+    private static final double CODE_WIDTH = 104;
     private static final double NAME_WIDTH = 208;
 
     private final EvaluationDesk desk;
@@ -106,7 +106,7 @@ final class SheetsView implements Screen {
             Layer.over(node).toast(Texts.get("evaluation.paste.nothing"));
         } else {
             grid.goToEntry();
-            grid.paste(text.strip().lines().map(line -> List.of(line.split("\t", -1))).toList());
+            grid.paste();
         }
     }
 

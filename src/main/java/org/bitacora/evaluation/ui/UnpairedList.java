@@ -24,13 +24,14 @@ import org.kordamp.ikonli.feather.Feather;
 /// purpose stands last, quiet.
 final class UnpairedList extends VBox {
 
-    private final EvaluationDesk desk;
+    private final boolean narrow;
     private final PairingActs acts;
     private final VBox card = Cards.list(List.of());
     private final Label counter = Chips.counter("0");
 
-    UnpairedList(EvaluationDesk desk) {
-        this.desk = desk;
+    /// @param narrow whether the chip and the remedy stand below the words, as beside the grid
+    UnpairedList(EvaluationDesk desk, boolean narrow) {
+        this.narrow = narrow;
         acts = new PairingActs(desk, this);
         Boxes.styled(this, "bit-gap-8");
         getChildren().addAll(Cards.counted(Texts.get("evaluation.unpaired"), counter), card);
@@ -88,10 +89,15 @@ final class UnpairedList extends VBox {
                 Buttons.link(Texts.get("evaluation.act.reconsider"), () -> acts.reconsider(sheet)));
     }
 
-    private static Node row(String title, String half, String detail, Button remedy) {
+    private Node row(String title, String half, String detail, Button remedy) {
         // A click on the remedy must not open the line as well.
         remedy.setOnMouseClicked(Event::consume);
-        return Boxes.styled(new VBox(Boxes.row(8, Boxes.wide(Labels.strong(title)), Chips.neutral(half)),
-                Boxes.row(8, Boxes.wide(Labels.second(detail)), remedy)), "evaluation-unpaired");
+        Label name = Labels.strong(title);
+        Label words = Labels.second(detail);
+        VBox row = narrow
+                ? new VBox(name, words, Boxes.row(8, Chips.neutral(half), Boxes.spacer(), remedy))
+                : new VBox(Boxes.row(8, Boxes.wide(name), Chips.neutral(half)),
+                        Boxes.row(8, Boxes.wide(words), remedy));
+        return Boxes.styled(row, "evaluation-unpaired");
     }
 }
