@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.bitacora.base.Ids;
+import org.bitacora.exchange.ExchangeService;
+import org.bitacora.exchange.HandIn;
 
 /// The program that [KillTest] kills: works without end and tells each thing only once it is done for good.
 final class KillChild {
@@ -19,6 +21,7 @@ final class KillChild {
             switch (args[0]) {
                 case "save" -> save(one, out);
                 case "receive" -> receive(one, folder, out);
+                case "export" -> export(one, folder, out);
                 default -> copy(one, folder, out);
             }
         }
@@ -41,6 +44,16 @@ final class KillChild {
                 one.receive(two);
                 out.println(id);
             }
+        }
+    }
+
+    private static void export(Laptop one, Path folder, PrintStream out) {
+        ExchangeService exchange = new ExchangeService(one.workspace(), Note.KINDS);
+        while (true) {
+            UUID id = Ids.random();
+            one.save(Note.titled(id, "Acta").withOwner("Nelly Johanna Bautista"));
+            exchange.handIn(HandIn.into(folder.resolve("paquetes")));
+            out.println(id);
         }
     }
 

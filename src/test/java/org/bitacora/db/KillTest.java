@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.bitacora.exchange.Arrival;
+import org.bitacora.exchange.ExchangeService;
+import org.bitacora.task.Progress;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,17 +28,17 @@ class KillTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"save", "receive", "copy"})
-    void killedTwentyTimesNothingAcknowledgedIsLost(String work) throws IOException, InterruptedException {
-        campaign(work, 20, 20260319L);
+    @ValueSource(strings = {"save", "receive", "export", "copy"})
+    void killedFifteenTimesNothingAcknowledgedIsLost(String work) throws IOException, InterruptedException {
+        campaign(work, 15, 20260319L);
     }
 
     @Test
     @Tag("torture")
     void killedTwoHundredTimesNothingAcknowledgedIsLost() throws IOException, InterruptedException {
-        for (String work : List.of("save", "receive", "copy")) {
+        for (String work : List.of("save", "receive", "export", "copy")) {
             Path own = Files.createDirectory(folder.resolve(work));
-            campaign(own, work, 67, System.nanoTime());
+            campaign(own, work, 50, System.nanoTime());
         }
     }
 
@@ -56,16 +59,33 @@ class KillTest {
                     assertThat(one.note(id)).as("acknowledged " + id).isPresent();
                 }
             }
-            Path copy = folder.resolve("copia.bitacora");
-            if (Files.exists(copy)) {
-                try (Workspace copied = WorkspaceFile.open(copy, Note.KINDS, new TestClock("2026-03-19T13:00:00Z"),
-                        "1.0.0")) {
-                    assertThat(copied.verify().faults()).isEmpty();
-                    copied.close(false);
-                }
+            checkCopy(folder.resolve("copia.bitacora"));
+        }
+        checkBundles(folder, acknowledged);
+        assertThat(acknowledged.size()).isGreaterThanOrEqualTo(times);
+    }
+
+    private static void checkCopy(Path copy) {
+        if (Files.exists(copy)) {
+            try (Workspace copied = WorkspaceFile.open(copy, Note.KINDS, new TestClock("2026-03-19T13:00:00Z"),
+                    "1.0.0")) {
+                assertThat(copied.verify().faults()).isEmpty();
+                copied.close(false);
             }
         }
-        assertThat(acknowledged.size()).isGreaterThanOrEqualTo(times);
+    }
+
+    /// Whatever bears the name of a bundle is whole, and together they hold all that was said to be handed in.
+    private static void checkBundles(Path folder, List<UUID> acknowledged) {
+        Path bundles = folder.resolve("paquetes");
+        if (Files.exists(bundles)) {
+            try (Laptop other = new Laptop(folder, "otro")) {
+                List<Arrival> arrivals = new ExchangeService(other.workspace(), Note.KINDS)
+                        .receive(List.of(bundles), Progress.NONE);
+                assertThat(arrivals).noneMatch(Arrival.Refused.class::isInstance);
+                acknowledged.forEach(id -> assertThat(other.note(id)).as("handed in " + id).isPresent());
+            }
+        }
     }
 
     private static List<UUID> killAfter(Path folder, String work, int milliseconds)
