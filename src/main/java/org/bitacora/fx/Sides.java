@@ -4,8 +4,8 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-/// Main content and a column at its right; where there is no room for both, the column goes below (look.md §1). It looks
-/// at its own width, so large text folds it like a narrow window.
+/// Main content and a column at its right; where there is no room for both, the column goes below (look.md §1). It
+/// looks at its own width, so large text folds it like a narrow window.
 public final class Sides extends Region {
 
     /// The main content must stay at least this much wider than the column.

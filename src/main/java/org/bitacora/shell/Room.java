@@ -8,8 +8,8 @@ import org.bitacora.fx.Place;
 import org.bitacora.fx.Screen;
 import org.kordamp.ikonli.feather.Feather;
 
-/// A room of the rail: its stable name, its words, the kinds of records it shows, and how a screen for one of its places
-/// is made. `counter` is what waits there; 0 shows nothing.
+/// A room of the rail: its stable name, its words, the kinds of records it shows, and how a screen for one of its
+/// places is made. `counter` is what waits there; 0 shows nothing.
 public record Room(String name, String label, Feather icon, Group group, Set<String> kinds,
         Function<Place, Screen> screens, ObservableValue<? extends Number> counter) {
 

@@ -5,8 +5,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import org.bitacora.fx.Boxes;
 
-/// The white sheet, rounded at its top left. It may shrink to nothing and cuts what is larger, so that a tall page never
-/// pushes the status bar off the window.
+/// The white sheet, rounded at its top left. It may shrink to nothing and cuts what is larger, so that a tall page
+/// never pushes the status bar off the window.
 final class SheetPane extends StackPane {
 
     SheetPane() {

@@ -60,7 +60,8 @@ public final class Piezas {
     private static Node fields() {
         SimpleStringProperty document = new SimpleStringProperty("58A1230");
         return Cards.section("Formulario", new Form(
-                Fields.text("Nombres y apellidos", new SimpleStringProperty("María de los Ángeles Carrascal Villamizar")),
+                Fields.text("Nombres y apellidos",
+                        new SimpleStringProperty("María de los Ángeles Carrascal Villamizar")),
                 Fields.text("Documento (PPT)", document)
                         .error(new SimpleStringProperty("El PPT lleva solo números; se escribió «58A1230».")),
                 Fields.search("Municipio", towns(), new SimpleStringProperty("54874")),
@@ -116,7 +117,8 @@ public final class Piezas {
                                 "El más antiguo venció hace 5 días hábiles",
                                 Buttons.outlined("Registrar avance", Piezas::nothing)),
                         Rows.pending(Tone.WARN, Feather.MAIL, "Convocatoria de la mesa del 10 de abril",
-                                "Último día: viernes 27 de marzo", Buttons.outlined("Preparar envío", Piezas::nothing))))),
+                                "Último día: viernes 27 de marzo",
+                                Buttons.outlined("Preparar envío", Piezas::nothing))))),
                 Rows.preview(Feather.PLUS, Tone.TINT, "3 capacitaciones y 87 personas", "12 ya las conocía usted"),
                 Boxes.equal(16, Tiles.first(Feather.BOOK_OPEN, "Capacitación", "Ctrl N", Piezas::nothing),
                         Tiles.tile(Feather.USERS, "Sesión", "Ctrl M", Piezas::nothing)));
@@ -125,7 +127,8 @@ public final class Piezas {
 
     private static Node why(Node near) {
         var button = Buttons.outlined("¿Por qué está en rojo?", Feather.HELP_CIRCLE, Piezas::nothing);
-        button.setOnAction(event -> Layer.over(near).popOver(Boxes.column(4, Labels.strong("Convocatoria fuera de plazo"),
+        button.setOnAction(event -> Layer.over(near).popOver(Boxes.column(4,
+                Labels.strong("Convocatoria fuera de plazo"),
                 Labels.wrapping(Labels.second("Se envió el 9 de abril. El plazo de 14 días para la sesión del 10 de "
                         + "abril vencía el viernes 27 de marzo.")), Buttons.link("Ver la regla", Piezas::nothing)),
                 button));
@@ -138,7 +141,8 @@ public final class Piezas {
         ListPane<String> list = new ListPane<>(people, name -> new Line(name, "Medellín · ayer, 18:20",
                 Chips.tint("312 cambios"))).head("Personas", Buttons.small(Buttons.outlined("Nueva", Piezas::nothing)))
                 .groupedBy(name -> name.startsWith("J") ? "En la carpeta compartida" : "Recibidos este mes");
-        Table<String> table = new Table<>(people).text("Nombre", 300, name -> name).second("Rol", 150, name -> "Enfermera")
+        Table<String> table = new Table<>(people).text("Nombre", 300, name -> name)
+                .second("Rol", 150, name -> "Enfermera")
                 .number("Cambios", 80, String::length, n -> Formats.number(n))
                 .node("Estado", 120, name -> "a", name -> Chips.ok("Recibido"));
         table.setPrefHeight(260);

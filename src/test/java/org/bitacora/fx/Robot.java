@@ -36,8 +36,8 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.bitacora.fx.layer.Layer;
 
-/// What a person does at a window, for tests: types, presses keys, presses what has a name, reads. Every act runs on the
-/// screen's thread and waits until the screen is at rest.
+/// What a person does at a window, for tests: types, presses keys, presses what has a name, reads. Every act runs on
+/// the screen's thread and waits until the screen is at rest.
 public final class Robot {
 
     /// The day on which the tests' windows live: Thursday 19 March 2026, 10:42 in Bogotá.

@@ -72,8 +72,10 @@ public final class Ventana {
                 Buttons.link("Ver cifras", Ventana::nothing)), Cards.card(
                 new TargetBar("Personas capacitadas", 238, 260, 226), new TargetBar("IPS con capacitación", 19, 21, 18),
                 new TargetBar("Capacitaciones realizadas", 22, 24, 21),
-                new TargetBar("Mesas intersectoriales", 6, 7, 6), new TargetBar("Pares entrada–salida", 158, 240, 208))),
-                Cards.section("Esta semana", Cards.list(List.of(Rows.row("Unidad Comuneros", null, Chips.tint("En curso")),
+                new TargetBar("Mesas intersectoriales", 6, 7, 6),
+                new TargetBar("Pares entrada–salida", 158, 240, 208))),
+                Cards.section("Esta semana", Cards.list(List.of(
+                        Rows.row("Unidad Comuneros", null, Chips.tint("En curso")),
                         Rows.row("Mesa técnica", null, Chips.ok("Confirmada")))))), "bit-side");
         return Boxes.page(24, Boxes.column(4, Labels.greeting("Buenos días, Marcela"), Boxes.styled(Labels.body(
                 "Jueves 19 de marzo de 2026 · primer trimestre, quedan 12 días"), "bit-second")), grid,
@@ -91,7 +93,8 @@ public final class Ventana {
                 name.startsWith("R") ? Chips.neutral("Programada") : Chips.tint("En curso")))
                 .head("Capacitaciones", Buttons.small(Buttons.outlined("Nueva", Feather.PLUS, Ventana::nothing)));
         list.mark(all.getFirst());
-        Table<String> people = new Table<>(all).text("Nombre", 300, name -> name).second("Municipio", 150, name -> "Cúcuta")
+        Table<String> people = new Table<>(all).text("Nombre", 300, name -> name)
+                .second("Municipio", 150, name -> "Cúcuta")
                 .number("Personas", 90, String::length, number -> Formats.number(number))
                 .node("Estado", 130, name -> name, name -> Chips.ok("Realizada"))
                 .acts(Buttons.small(Buttons.outlined("Exportar a Excel", Feather.DOWNLOAD, Ventana::nothing)));

@@ -39,7 +39,8 @@ final class MonthPicker extends VBox {
         Boxes.styled(this, "bit-float", "bit-month", "bit-gap-8");
         getChildren().addAll(Boxes.row(4, title, Boxes.spacer(),
                 Buttons.icon(Feather.CHEVRON_LEFT, Texts.get("fx.month.before"), () -> go(current.minusMonths(1))),
-                Buttons.icon(Feather.CHEVRON_RIGHT, Texts.get("fx.month.after"), () -> go(current.plusMonths(1)))), grid);
+                Buttons.icon(Feather.CHEVRON_RIGHT, Texts.get("fx.month.after"), () -> go(current.plusMonths(1)))),
+                grid);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         fill();
     }

@@ -14,7 +14,7 @@ public final class Reading {
     private static final Pattern DATE = Pattern.compile("(\\d{1,2})[/\\-. ](\\d{1,2})[/\\-. ](\\d{2}|\\d{4})");
     private static final Pattern SOLID_DATE = Pattern.compile("(\\d{2})(\\d{2})(\\d{4})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.h ]?(\\d{2}))? ?(am|pm|a\\.? ?m\\.?|p\\.? ?m\\.?)?");
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.h ]?(\\d{2}))? ?([ap]\\.? ?m\\.?)?");
 
     private Reading() {
     }

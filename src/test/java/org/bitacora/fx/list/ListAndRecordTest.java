@@ -13,7 +13,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ListAndRecordTest {
 
     private final ListAndRecord both = Robot.on(() -> new ListAndRecord(new ListPane<>(
-            FXCollections.observableArrayList("Ana"), name -> Line.of(name, "Cúcuta")), Labels.body("Elija una persona")));
+            FXCollections.observableArrayList("Ana"), name -> Line.of(name, "Cúcuta")),
+            Labels.body("Elija una persona")));
 
     @Test
     void aGridTabFoldsTheListAwayAndTheRoomBringsItBack() {

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(FxExtension.class)
 class ListPaneTest {
 
-    private final ObservableList<String> names = FXCollections.observableArrayList("Óscar Peña", "Ana Ruiz", "Zoila Peña");
+    private final ObservableList<String> names = FXCollections.observableArrayList(
+            "Óscar Peña", "Ana Ruiz", "Zoila Peña");
     private final List<String> chosen = new ArrayList<>();
 
     @Test
