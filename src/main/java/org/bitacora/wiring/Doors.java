@@ -1,0 +1,76 @@
+package org.bitacora.wiring;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.bitacora.base.Problem;
+import org.bitacora.base.TextForm;
+import org.bitacora.db.Identity;
+import org.bitacora.db.WorkspaceFile;
+import org.bitacora.settings.LocalFolder;
+import org.bitacora.shell.home.WelcomeDoors;
+
+/// The ways into the program: everything lies in its own folder of local data, never in Documents, where a cloud
+/// program might seize it.
+final class Doors implements WelcomeDoors {
+
+    private final Consumer<Path> opener;
+
+    Doors(Consumer<Path> opener) {
+        this.opener = opener;
+    }
+
+    @Override
+    public Path start(String author, String team) {
+        Path file = free(TextForm.folded(team).replaceAll("[^a-z0-9]+", "-"));
+        Services.create(file, new Identity(author, team, false));
+        return file;
+    }
+
+    private static Path free(String stem) {
+        Path folder = LocalFolder.ofThisComputer();
+        String name = stem.isBlank() ? "datos" : stem;
+        Path file = folder.resolve(name + WorkspaceFile.EXTENSION);
+        for (int n = 2; Files.exists(file); n++) {
+            file = folder.resolve(name + "-" + n + WorkspaceFile.EXTENSION);
+        }
+        return file;
+    }
+
+    @Override
+    public Path sample() {
+        Path folder = LocalFolder.ofThisComputer().resolve("ejemplo");
+        try (Services services = Sample.make(folder)) {
+            services.workspace().close(false);
+        }
+        return Sample.file(folder);
+    }
+
+    @Override
+    public List<Path> found() {
+        Path folder = LocalFolder.ofThisComputer();
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(WorkspaceFile.EXTENSION))
+                    .sorted(Comparator.comparing(Doors::changed).reversed()).toList();
+        } catch (IOException e) {
+            throw new Problem("E-63", "problem.folder.unreadable", folder).because(e);
+        }
+    }
+
+    private static long changed(Path file) {
+        return file.toFile().lastModified();
+    }
+
+    @Override
+    public void open(Path file) {
+        opener.accept(file);
+    }
+}

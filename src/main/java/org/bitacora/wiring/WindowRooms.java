@@ -1,0 +1,47 @@
+package org.bitacora.wiring;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import javafx.beans.property.SimpleObjectProperty;
+import org.bitacora.fx.Navigator;
+import org.bitacora.fx.Theme;
+import org.bitacora.i18n.Texts;
+import org.bitacora.settings.SettingsFile;
+import org.bitacora.shell.Group;
+import org.bitacora.shell.PreferencesScreen;
+import org.bitacora.shell.Room;
+import org.bitacora.task.Tasks;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The rooms of the rail, each with the screens of its feature.
+final class WindowRooms {
+
+    private final Services services;
+    private final Tasks tasks;
+    private final Executor screen;
+    private final Navigator navigator;
+    private final Theme theme;
+    private final SettingsFile settings;
+    private final LiveStatus status;
+
+    WindowRooms(Services services, Tasks tasks, Executor screen, Navigator navigator, Theme theme,
+            SettingsFile settings, LiveStatus status) {
+        this.services = services;
+        this.tasks = tasks;
+        this.screen = screen;
+        this.navigator = navigator;
+        this.theme = theme;
+        this.settings = settings;
+        this.status = status;
+    }
+
+    List<Room> list() {
+        List<Room> rooms = new ArrayList<>();
+        rooms.add(new Room("preferences", Texts.get("shell.preferences"), Feather.SLIDERS, Group.SETTINGS, Set.of(),
+                place -> new PreferencesScreen(theme, settings, List.of())));
+        return rooms;
+    }
+}
