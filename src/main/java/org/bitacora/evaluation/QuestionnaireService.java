@@ -1,12 +1,16 @@
 package org.bitacora.evaluation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bitacora.base.Ids;
 import org.bitacora.base.Problem;
 import org.bitacora.base.TextForm;
@@ -14,6 +18,7 @@ import org.bitacora.db.Operation;
 import org.bitacora.db.Reading;
 import org.bitacora.db.Tx;
 import org.bitacora.db.Workspace;
+import org.bitacora.evaluation.model.EvaluationCodes;
 import org.bitacora.evaluation.model.Item;
 import org.bitacora.evaluation.model.ItemKind;
 import org.bitacora.evaluation.model.Questionnaire;
@@ -52,6 +57,13 @@ public final class QuestionnaireService {
     Optional<Instrument> find(Reading reading, UUID questionnaire) {
         return store.find(reading, questionnaire)
                 .map(found -> new Instrument(found, store.items(reading, questionnaire)));
+    }
+
+    /// The questionnaire with all that hangs on it, for its editor.
+    public Optional<QuestionnaireUse> use(UUID questionnaire) {
+        return ws.read(reading -> find(reading, questionnaire).map(found -> new QuestionnaireUse(found,
+                Set.copyOf(store.codesEver(reading, questionnaire)), store.trainings(reading, questionnaire),
+                store.sheets(reading, questionnaire))));
     }
 
     /// The questionnaire that a training uses; empty until one is chosen.
@@ -101,7 +113,7 @@ public final class QuestionnaireService {
         List<Item> added = new ArrayList<>();
         int number = store.codesEver(tx, questionnaire).stream().mapToInt(QuestionnaireService::number).max()
                 .orElse(0);
-        int position = store.items(tx, questionnaire).stream().map(Item::position).filter(p -> p != null)
+        int position = store.items(tx, questionnaire).stream().map(Item::position).filter(Objects::nonNull)
                 .mapToInt(Integer::intValue).max().orElse(0);
         for (ItemDraft draft : drafts) {
             String code = "q%02d".formatted(++number);
@@ -123,6 +135,23 @@ public final class QuestionnaireService {
         return digits.isEmpty() || digits.length() > 6 ? 0 : Integer.parseInt(digits);
     }
 
+    /// An empty item below the present ones, for a row that is being typed. Nothing is saved yet.
+    ///
+    /// @param codesEver those that items of the questionnaire have or had
+    public static Item draft(UUID questionnaire, Collection<Item> present, Collection<String> codesEver) {
+        int number = Stream.concat(codesEver.stream(), present.stream().map(Item::code))
+                .mapToInt(QuestionnaireService::number).max().orElse(0) + 1;
+        int position = present.stream().map(Item::position).filter(Objects::nonNull).max(Integer::compare).orElse(0);
+        String code = "q%02d".formatted(number);
+        return new ItemDraft(null, EvaluationCodes.SINGLE, null, Map.of(), Set.of(), null)
+                .placed(idOf(questionnaire, code), questionnaire, code, position + 1);
+    }
+
+    /// Saves a drafted item for the first time.
+    public void add(Item item) {
+        ws.write(Operation.of("evaluation.op.addItems"), tx -> tx.save(ItemKind.KIND, item));
+    }
+
     /// Saves what was changed in an item: text, type, construct, options or key. Its code stays.
     public void save(Item before, Item after) {
         ws.write(Operation.of("evaluation.op.item"), tx -> tx.save(ItemKind.KIND, before, after));
@@ -130,7 +159,12 @@ public final class QuestionnaireService {
 
     /// Takes an item out; the answers to it stay on their sheets, and undoing brings it back with them.
     public void delete(UUID item) {
-        ws.write(Operation.of("evaluation.op.deleteItem"), tx -> tx.delete(ItemKind.KIND.ref(item)));
+        delete(List.of(item));
+    }
+
+    public void delete(Collection<UUID> items) {
+        ws.write(Operation.of("evaluation.op.deleteItem"),
+                tx -> items.forEach(item -> tx.delete(ItemKind.KIND.ref(item))));
     }
 
     /// Puts the items in this order.

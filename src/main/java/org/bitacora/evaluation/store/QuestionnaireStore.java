@@ -36,6 +36,18 @@ public final class QuestionnaireStore {
                 questionnaire);
     }
 
+    public int trainings(Reading reading, UUID questionnaire) {
+        return (int) reading.count("SELECT count(*) FROM training WHERE \"questionnaire\" = ? AND deleted = 0",
+                questionnaire);
+    }
+
+    /// How many sheets answer it.
+    public int sheets(Reading reading, UUID questionnaire) {
+        return (int) reading.count("""
+                SELECT count(*) FROM answer_sheet a JOIN training t ON t.id = a."training"
+                WHERE t."questionnaire" = ? AND a.deleted = 0 AND t.deleted = 0""", questionnaire);
+    }
+
     public List<Use> uses(Reading reading) {
         return reading.query("""
                 SELECT q.id,

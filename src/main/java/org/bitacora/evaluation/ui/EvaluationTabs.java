@@ -25,6 +25,11 @@ public final class EvaluationTabs {
         return new ResultsView(desk, training);
     }
 
+    /// The editor of a questionnaire, for places of that kind.
+    public static Screen questionnaire(EvaluationDesk desk, UUID id) {
+        return new QuestionnaireView(desk, id);
+    }
+
     /// "35 · 33": how many entry and exit sheets there are; empty while there are none.
     public static ObservableValue<String> counter(EvaluationDesk desk, UUID training, Subscriptions bag) {
         ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");

@@ -129,7 +129,9 @@ public final class EvaluationWindow {
 
         @Override
         public void open(Place place) {
-            if (place.section() != null) {
+            if ("questionnaire".equals(place.kind())) {
+                put(EvaluationTabs.questionnaire(desk, place.id()));
+            } else if (place.section() != null) {
                 tabs.chosen().set(place.section());
             }
         }
