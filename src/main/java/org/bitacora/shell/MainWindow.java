@@ -9,6 +9,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -30,6 +32,8 @@ public final class MainWindow {
     private static final PseudoClass ICONS = PseudoClass.getPseudoClass("icons");
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+
     private final BorderPane frame = Boxes.styled(new BorderPane(), "bit-shell");
     private final Layer root;
     private final VBox banners = new VBox();
@@ -37,7 +41,6 @@ public final class MainWindow {
     private final SheetPane sheet = new SheetPane();
     private final RunningJobs jobs = new RunningJobs();
     private final Plan plan;
-    private final List<Act> acts;
     private final Guide guide;
     private final Rail rail;
     private final TopBar top;
@@ -50,9 +53,8 @@ public final class MainWindow {
         Rooms rooms = new Rooms(plan.rooms());
         guide = new Guide(rooms, this::arrived, this::trail);
         rail = new Rail(rooms, room -> guide.open(Place.room(room.name())));
-        acts = acts(plan);
         List<SearchProvider> providers = new ArrayList<>(plan.search());
-        providers.add(new ActsProvider(acts));
+        providers.add(new ActsProvider(this::acts));
         search = new SearchBox(providers);
         top = new TopBar(guide, guide.history(), search, plan.person());
         status = new StatusBar(plan.status(), guide, plan.clock(), jobs);
@@ -114,10 +116,14 @@ public final class MainWindow {
         frame.setBottom(status);
     }
 
-    private static List<Act> acts(Plan plan) {
+    /// What can be done now: undoing is offered by what it would undo.
+    private List<Act> acts() {
         List<Act> all = new ArrayList<>(plan.acts());
-        all.add(new Act(Texts.get("shell.undo"), Feather.CORNER_UP_LEFT, null, plan.undo()::undo));
-        return List.copyOf(all);
+        String last = plan.undo().label().getValue();
+        if (last != null) {
+            all.add(new Act(Texts.get("shell.undo", last), Feather.CORNER_UP_LEFT, UNDO, plan.undo()::undo));
+        }
+        return all;
     }
 
     private void arrived(Visit visit) {
@@ -148,7 +154,7 @@ public final class MainWindow {
     /// The keys that work wherever the focus is.
     private void everywhere(KeyEvent event) {
         Optional<Runnable> action = switch (event.getCode()) {
-            case F1 -> Optional.of(() -> KeyMap.show(frame, acts));
+            case F1 -> Optional.of(() -> KeyMap.show(frame, plan.acts()));
             case F6 -> Optional.of(() -> cycle(event.isShiftDown() ? -1 : 1));
             case K -> given(event.isShortcutDown(), search::enter);
             case LEFT -> given(event.isAltDown(), guide::back);
@@ -169,7 +175,7 @@ public final class MainWindow {
     /// Ctrl+Z belongs to a text field while one has the focus; elsewhere it undoes the last change.
     private void undo(KeyEvent event) {
         boolean typing = event.getTarget() instanceof TextInputControl;
-        if (event.getCode() == KeyCode.Z && event.isShortcutDown() && !typing) {
+        if (UNDO.match(event) && !typing) {
             event.consume();
             plan.undo().undo();
         }

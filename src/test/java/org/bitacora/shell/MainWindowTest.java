@@ -112,6 +112,8 @@ class MainWindowTest {
         assertThat(sample.log).containsExactly("undone");
         robot.press(K, CONTROL).press(Z, CONTROL);
         assertThat(sample.log).containsExactly("undone");
+        robot.type("deshacer acta").press(ENTER);
+        assertThat(sample.log).containsExactly("undone", "undone");
     }
 
     @Test
