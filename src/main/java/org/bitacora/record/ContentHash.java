@@ -60,7 +60,8 @@ public final class ContentHash {
         bytes.text(stamp.author()).text(stamp.zone()).text(stamp.source()).text(stamp.version());
     }
 
-    private byte[] commitment(Change change, Edit edit) {
+    /// SHA-256(field salt ‖ value), or as it was given where the value is withheld.
+    public byte[] commitment(Change change, Edit edit) {
         return switch (edit.content()) {
             case Content.Withheld withheld -> withheld.commitment();
             case Content.Known known -> {

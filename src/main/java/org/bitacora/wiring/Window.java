@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.bitacora.base.Problem;
+import org.bitacora.db.Workspace;
 import org.bitacora.directory.model.Project;
 import org.bitacora.fx.Place;
 import org.bitacora.fx.Theme;
@@ -145,12 +146,21 @@ public final class Window extends Application {
     /// The verified copy is made on the working thread; a refusal (a full disk) is told and the program stays open.
     private void close(Services services, MainWindow window, Runnable done) {
         tasks.run(Texts.get("shell.farewell"), progress -> {
+            copyElsewhere(services.workspace());
             services.close();
             return null;
         }, nothing -> done.run(), failure -> {
-            Dialogs.tell(window.root(), Texts.get("shell.closing.noCopy"), FailureTeller.sentence(failure));
             services.workspace().close(false);
+            Dialogs.tell(window.root(), Texts.get("shell.closing.noCopy"), FailureTeller.sentence(failure));
         });
+    }
+
+    /// A second copy in the folder that the person chose, such as a memory stick.
+    private void copyElsewhere(Workspace workspace) {
+        Path folder = settings.present().backupFolder();
+        if (folder != null && workspace.damaged().isEmpty() && workspace.status().changedSinceBackup()) {
+            workspace.backUpTo(folder.resolve(workspace.file().getFileName()));
+        }
     }
 
     @Override
