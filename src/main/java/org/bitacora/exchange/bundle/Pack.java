@@ -5,7 +5,6 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -97,35 +96,53 @@ final class Pack {
     }
 
     private List<Entry> directory(int end) {
-        int count = Short.toUnsignedInt(view.getShort(end + 10));
-        int at = view.getInt(end + 16);
-        if (count > MAX_ENTRIES) {
-            throw where.problem("E-18", "exchange.problem.tooBig");
-        }
-        List<Entry> found = new ArrayList<>();
-        Set<String> names = new HashSet<>();
+        List<Integer> places = places(end);
+        List<Entry> found = places.stream().map(at -> entry(at, end)).toList();
+        requireNames(found);
         int expected = 0;
-        long inflated = 0;
-        for (int i = 0; i < count; i++) {
-            require(at >= 0 && at + DIRECTORY <= end && view.getInt(at) == 0x02014b50);
-            int nameLength = view.getShort(at + 28);
-            Entry entry = entry(at, nameLength, end);
-            requireAllowed(entry.name());
-            require(names.add(entry.name()));
-            requireLocal(at, entry, expected, nameLength);
-            expected = entry.offset() + entry.packed();
-            inflated += entry.size();
-            found.add(entry);
-            at += DIRECTORY + nameLength + view.getShort(at + 30) + view.getShort(at + 32);
+        for (int i = 0; i < found.size(); i++) {
+            requireLocal(places.get(i), found.get(i), expected);
+            expected = found.get(i).offset() + found.get(i).packed();
         }
-        if (inflated > BundleFormat.MAX_BYTES) {
-            throw where.problem("E-18", "exchange.problem.tooBig");
-        }
-        require(at == end && expected == view.getInt(end + 16));
+        require(expected == view.getInt(end + 16));
         return found;
     }
 
-    private Entry entry(int at, int nameLength, int end) {
+    /// Where the headers of the directory begin; together they reach exactly to its end.
+    private List<Integer> places(int end) {
+        int count = Short.toUnsignedInt(view.getShort(end + 10));
+        if (count > MAX_ENTRIES) {
+            throw where.problem("E-18", "exchange.problem.tooBig");
+        }
+        List<Integer> places = new ArrayList<>();
+        int at = view.getInt(end + 16);
+        for (int i = 0; i < count; i++) {
+            require(at >= 0 && at <= end - DIRECTORY && view.getInt(at) == 0x02014b50);
+            places.add(at);
+            at += DIRECTORY + length(at + 28) + length(at + 30) + length(at + 32);
+        }
+        require(at == end);
+        return places;
+    }
+
+    private int length(int at) {
+        return Short.toUnsignedInt(view.getShort(at));
+    }
+
+    /// Only the closed list, each once, not more than is allowed together; a zip without our first entry is no bundle.
+    private void requireNames(List<Entry> found) {
+        if (found.stream().noneMatch(entry -> entry.name().equals(BundleFormat.MANIFEST))) {
+            throw where.problem("E-28", "exchange.problem.foreign");
+        }
+        found.forEach(entry -> requireAllowed(entry.name()));
+        require(found.stream().map(Entry::name).distinct().count() == found.size());
+        if (found.stream().mapToLong(Entry::size).sum() > BundleFormat.MAX_BYTES) {
+            throw where.problem("E-18", "exchange.problem.tooBig");
+        }
+    }
+
+    private Entry entry(int at, int end) {
+        int nameLength = length(at + 28);
         require(nameLength > 0 && at + DIRECTORY + nameLength <= end);
         int size = view.getInt(at + 24);
         int packed = view.getInt(at + 20);
@@ -135,7 +152,7 @@ final class Pack {
         }
         require(packed >= 0 && local >= 0 && local <= bytes.length - LOCAL - nameLength);
         return new Entry(new String(bytes, at + DIRECTORY, nameLength, StandardCharsets.UTF_8), view.getInt(at + 16),
-                packed, size, local + LOCAL + nameLength + Short.toUnsignedInt(view.getShort(local + 28)));
+                packed, size, local + LOCAL + nameLength + length(local + 28));
     }
 
     private void requireAllowed(String name) {
@@ -146,8 +163,9 @@ final class Pack {
     }
 
     /// The local header repeats what the directory says, and its content begins where the one before ended.
-    private void requireLocal(int at, Entry entry, int expected, int nameLength) {
+    private void requireLocal(int at, Entry entry, int expected) {
         int local = view.getInt(at + 42);
+        int nameLength = length(at + 28);
         require(local == expected && view.getInt(local) == 0x04034b50);
         require(new ByteRange(local + 4, 26).equalIn(bytes, at + 6));
         require(new ByteRange(local + LOCAL, nameLength).equalIn(bytes, at + DIRECTORY));
