@@ -106,10 +106,8 @@ public final class ExchangeService {
 
     private List<Arrival> take(List<Path> files, Progress progress,
             Function<Iterable<Parcel>, List<Reception>> taking) {
-        BundleReader reader = new BundleReader(kinds, workspace.receivingKey().map(AgeBox.Key::identity),
-                workspace.identity().sample());
         Map<UUID, byte[]> keys = workspace.read(ExchangeStore::keys);
-        try (Incoming incoming = new Incoming(filesOf(files), reader, keys, progress)) {
+        try (Incoming incoming = new Incoming(filesOf(files), reader(), keys, progress)) {
             Iterator<Reception> receptions = taking.apply(incoming).iterator();
             List<Arrival> arrivals = new ArrayList<>();
             for (Incoming.Opened one : incoming.opened()) {
@@ -118,6 +116,11 @@ public final class ExchangeService {
             }
             return arrivals;
         }
+    }
+
+    private BundleReader reader() {
+        return new BundleReader(kinds, workspace.receivingKey().map(AgeBox.Key::identity),
+                workspace.identity().sample());
     }
 
     private Arrival arrival(Incoming.Opened one, Reception reception, Map<UUID, byte[]> keys) {
@@ -153,6 +156,13 @@ public final class ExchangeService {
     /// The devices from which something came, with the names of their teams: possible recipients.
     public Map<UUID, String> correspondents() {
         return workspace.read(ExchangeStore::correspondents);
+    }
+
+    /// What a bundle would do, a sentence for each record.
+    public List<String> details(Path file) {
+        Bundle bundle = reader().read(file);
+        return workspace.read(reading -> new RecordsInWords(kinds, words).of(reading, bundle,
+                ExchangeStore.standing(reading)));
     }
 
     /// What records are called, for lists of what a bundle deletes.

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,7 +27,10 @@ public class PlainWords implements ValueWords {
             Texts.LOCALE);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Texts.LOCALE);
     private static final List<String> NAMES = List.of("name", "title", "firstName", "secondName", "firstSurname",
-            "secondSurname", "text", "number", "date");
+            "secondSurname", "text", "number");
+    private static final List<String> DATES = List.of("date", "validFrom");
+    private static final int DEPTH = 2;
+    private static final int REFERRED = 2;
 
     private final Kinds kinds;
 
@@ -63,12 +67,12 @@ public class PlainWords implements ValueWords {
     }
 
     private String referred(Reading reading, UUID id) {
-        return kinds.all().stream().flatMap(kind -> found(reading, kind, id).stream()).findFirst()
+        return kinds.all().stream().flatMap(kind -> found(reading, kind, id, DEPTH).stream()).findFirst()
                 .orElse(Texts.get("exchange.value.unknownRecord"));
     }
 
-    private <R> Optional<String> found(Reading reading, Kind<R> kind, UUID id) {
-        return reading.find(kind, id).map(entity -> name(reading, kind, entity));
+    private <R> Optional<String> found(Reading reading, Kind<R> kind, UUID id, int depth) {
+        return reading.find(kind, id).map(entity -> name(reading, kind, entity, depth));
     }
 
     @Override
@@ -79,10 +83,34 @@ public class PlainWords implements ValueWords {
 
     @Override
     public <R> String name(Reading reading, Kind<R> kind, R entity) {
-        String name = kind.fields().stream().filter(field -> NAMES.contains(field.name()))
-                .map(field -> field.get(entity)).filter(value -> value != null)
-                .map(value -> words(reading, value)).limit(4).collect(Collectors.joining(" "));
-        return name.isBlank() ? Texts.get(kind.name() + ".kind") : name;
+        return name(reading, kind, entity, DEPTH);
+    }
+
+    /// Own texts; where a record has none (a session, an attendance) what it refers to, then its date.
+    private <R> String name(Reading reading, Kind<R> kind, R entity, int depth) {
+        String own = joined(kind, entity, NAMES, " ");
+        if (!own.isEmpty()) {
+            return own;
+        }
+        List<String> parts = new ArrayList<>();
+        for (Field<R, ?> field : kind.fields()) {
+            if (depth > 0 && field.get(entity) instanceof UUID id && parts.size() < REFERRED) {
+                kinds.all().stream().flatMap(other -> found(reading, other, id, depth - 1).stream()).findFirst()
+                        .ifPresent(parts::add);
+            }
+        }
+        String dates = joined(kind, entity, DATES, ", ");
+        if (!dates.isEmpty()) {
+            parts.add(parts.isEmpty() ? dates : Character.toLowerCase(dates.charAt(0)) + dates.substring(1));
+        }
+        return parts.isEmpty() ? Texts.get(kind.name() + ".kind") : String.join(" · ", parts);
+    }
+
+    private <R> String joined(Kind<R> kind, R entity, List<String> names, String by) {
+        return kind.fields().stream().filter(field -> names.contains(field.name()))
+                .map(field -> field.get(entity)).filter(value -> value instanceof String || value instanceof LocalDate)
+                .map(value -> value instanceof LocalDate date ? capital(DATE, date) : value.toString()).limit(4)
+                .collect(Collectors.joining(by));
     }
 
     @Override

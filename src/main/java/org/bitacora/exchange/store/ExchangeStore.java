@@ -51,6 +51,13 @@ public final class ExchangeStore {
         return keys;
     }
 
+    /// How far the changes of each device are known without gaps.
+    public static Map<UUID, Long> standing(Reading reading) {
+        Map<UUID, Long> standing = new HashMap<>();
+        reading.query("SELECT id, upto FROM incarnation", row -> standing.put(row.id(1), row.number(2)));
+        return standing;
+    }
+
     /// The devices from which something was received, with the name of their team.
     public static Map<UUID, String> correspondents(Reading reading) {
         Map<UUID, String> teams = new TreeMap<>(Ids::compare);

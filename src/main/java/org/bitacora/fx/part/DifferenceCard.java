@@ -15,7 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// A difference to decide: the field, what it said before, and two or more equal choices, none preselected.
 public final class DifferenceCard extends VBox {
 
-    /// One value somebody wrote. `keep` is the button that names the value.
+    /// One value somebody wrote. `keep` is the button that names the value; an empty `comment` takes no line.
     public record Option(String value, String who, String whereAndWhen, String comment, boolean shownNow, Button keep) {
     }
 
@@ -52,8 +52,11 @@ public final class DifferenceCard extends VBox {
         }
         VBox card = Boxes.column(8, Labels.wrapping(Labels.section(option.value())),
                 Labels.iconed(Labels.small(option.who()), Feather.USER),
-                Labels.meta(Feather.CLOCK, option.whereAndWhen()),
-                Labels.meta(Feather.MESSAGE_SQUARE, option.comment()), acts);
+                Labels.meta(Feather.CLOCK, option.whereAndWhen()));
+        if (!option.comment().isEmpty()) {
+            card.getChildren().add(Labels.meta(Feather.MESSAGE_SQUARE, option.comment()));
+        }
+        card.getChildren().add(acts);
         VBox.setVgrow(acts, Priority.ALWAYS);
         return Boxes.styled(card, "bit-option");
     }

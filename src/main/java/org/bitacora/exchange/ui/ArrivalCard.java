@@ -1,0 +1,94 @@
+package org.bitacora.exchange.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.bitacora.exchange.Arrival;
+import org.bitacora.exchange.ArrivalWords;
+import org.bitacora.exchange.model.Trust;
+import org.bitacora.fx.Boxes;
+import org.bitacora.fx.Formats;
+import org.bitacora.fx.Labels;
+import org.bitacora.fx.Tone;
+import org.bitacora.fx.layer.DialogBox;
+import org.bitacora.fx.part.Buttons;
+import org.bitacora.fx.part.Chips;
+import org.bitacora.fx.part.Glyphs;
+import org.bitacora.i18n.Texts;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What one bundle brings, in words, and the one button that receives it.
+final class ArrivalCard extends VBox {
+
+    private static final int LISTED = 200;
+    private static final double SHOWN = 360;
+
+    private final Arrival.Read arrival;
+    private final ExchangeDesk desk;
+
+    ArrivalCard(Arrival.Read arrival, ExchangeDesk desk, Runnable receive, Runnable aside) {
+        this.arrival = arrival;
+        this.desk = desk;
+        Boxes.styled(this, "bit-card", "bit-gap-12");
+        getChildren().addAll(head(), ArrivalCards.lines(ArrivalWords.of(arrival)), acts(receive, aside));
+    }
+
+    private Node head() {
+        String closed = Texts.get(arrival.closed() ? "exchange.card.closed" : "exchange.card.open");
+        Label file = Labels.second(Texts.get("exchange.card.file", arrival.file().getFileName(), closed,
+                Sizes.of(arrival.bytes())));
+        VBox words = Boxes.column(0, Labels.section(Texts.get("exchange.card.title", arrival.sender().author())),
+                file);
+        return Boxes.row(12, Glyphs.of(Tone.TINT, Feather.DOWNLOAD), Boxes.wide(words), trust());
+    }
+
+    private Label trust() {
+        if (arrival.trust() == Trust.KNOWN) {
+            return Chips.ok(Texts.get("exchange.chip.signed"));
+        }
+        return Chips.warn(Texts.get("exchange.chip.firstTime", arrival.fingerprint()), Feather.SHIELD);
+    }
+
+    private Node acts(Runnable receive, Runnable aside) {
+        List<Node> acts = new ArrayList<>();
+        if (!arrival.bringsNothing()) {
+            acts.add(Buttons.filled(Texts.count("exchange.act.receive", arrival.fresh()), Feather.CHECK, receive));
+            acts.add(Buttons.outlined(Texts.get("exchange.act.oneByOne"), this::showRecords));
+        }
+        if (!arrival.deletions().isEmpty()) {
+            acts.add(Buttons.outlined(Texts.get("exchange.act.deletions"), this::showDeletions));
+        }
+        acts.add(Buttons.quiet(Texts.get("exchange.act.aside"), aside));
+        HBox row = Boxes.row(8, acts.toArray(Node[]::new));
+        if (!arrival.bringsNothing()) {
+            row.getChildren().addAll(Boxes.spacer(), Labels.meta(Feather.SHIELD, Texts.get("exchange.card.undo")));
+        }
+        return row;
+    }
+
+    private void showRecords() {
+        desk.tasks().run(Texts.get("exchange.task.look"), progress -> desk.service().details(arrival.file()),
+                records -> list(Texts.get("exchange.card.title", arrival.sender().author()), records));
+    }
+
+    private void showDeletions() {
+        desk.tasks().run(Texts.get("exchange.task.look"), progress -> desk.service().names(arrival.deletions()),
+                names -> list(Texts.count("exchange.arrival.deleted", names.size()), names));
+    }
+
+    private void list(String title, List<String> lines) {
+        VBox column = Boxes.column(8);
+        lines.stream().limit(LISTED).forEach(line -> column.getChildren().add(Labels.wrapping(Labels.small(line))));
+        if (lines.size() > LISTED) {
+            column.getChildren().add(Labels.second(Texts.get("exchange.list.more",
+                    Formats.number(lines.size() - LISTED))));
+        }
+        ScrollPane scrolled = Boxes.scrolling(column);
+        scrolled.setPrefViewportHeight(SHOWN);
+        new DialogBox(title, scrolled).wide().leaving(Texts.get("fx.close")).show(this);
+    }
+}

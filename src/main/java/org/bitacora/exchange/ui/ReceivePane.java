@@ -1,0 +1,197 @@
+package org.bitacora.exchange.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.bitacora.exchange.Arrival;
+import org.bitacora.exchange.OpenDifference;
+import org.bitacora.exchange.model.Passage;
+import org.bitacora.fx.Boxes;
+import org.bitacora.fx.Formats;
+import org.bitacora.fx.Subscriptions;
+import org.bitacora.fx.layer.Layer;
+import org.bitacora.fx.list.Line;
+import org.bitacora.fx.list.ListPane;
+import org.bitacora.fx.part.Buttons;
+import org.bitacora.fx.part.Chips;
+import org.bitacora.fx.part.EmptyState;
+import org.bitacora.fx.part.ProgressCard;
+import org.bitacora.i18n.Texts;
+import org.kordamp.ikonli.feather.Feather;
+
+/// "Recibir": what waits at the left, what it brings at the right, and below it the difference that waits first. Keys 1
+/// and 2 choose between its values.
+final class ReceivePane {
+
+    private final ExchangeDesk desk;
+    private final Picker picker;
+    private final ReceiveViewModel model;
+    private final ListPane<Entry> list;
+    private final VBox cards = Boxes.styled(Boxes.column(16), "exchange-right");
+    private final ScrollPane right = Boxes.scrolling(cards);
+    private final HBox split;
+    private final StackPane node = new StackPane();
+    private final Node nothing;
+
+    ReceivePane(ExchangeDesk desk, Picker picker, Subscriptions bag) {
+        this.desk = desk;
+        this.picker = picker;
+        model = new ReceiveViewModel(desk, bag);
+        list = new ListPane<>(model.entries(), this::line).groupedBy(model::group)
+                .onChosen(entry -> model.chosen().set(entry));
+        split = new HBox(list, right);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        nothing = EmptyState.of(Feather.DOWNLOAD, Texts.get("exchange.empty"), Texts.get("exchange.empty.purpose"),
+                Buttons.filled(Texts.get("exchange.act.chooseFile"), Feather.FILE, this::chooseFiles));
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        bag.keep(model.entries().subscribe(this::arrange));
+        bag.keep(model.chosen().subscribe(this::show));
+        bag.keep(model.busy().state().subscribe(state -> show()));
+        bag.keep(model.done().subscribe(sentence -> toast(sentence)));
+        bag.keep(model.differences().decided().subscribe(sentence -> toast(sentence)));
+        arrange();
+    }
+
+    Node node() {
+        return node;
+    }
+
+    /// The buttons of the head.
+    List<Node> acts() {
+        return List.of(Buttons.small(Buttons.outlined(Texts.get("exchange.act.chooseFolder"), Feather.FOLDER,
+                this::chooseFolder)), Buttons.small(Buttons.outlined(Texts.get("exchange.act.chooseFile"),
+                Feather.FILE, this::chooseFiles)));
+    }
+
+    void open() {
+        model.open();
+    }
+
+    private void chooseFiles() {
+        model.choose(picker.files(node.getScene().getWindow(), desk.folder().getValue()));
+    }
+
+    private void chooseFolder() {
+        Optional<Path> folder = picker.folder(node.getScene().getWindow(), desk.folder().getValue());
+        folder.ifPresent(chosen -> model.choose(List.of(chosen)));
+    }
+
+    private void toast(String sentence) {
+        if (sentence != null && node.getScene() != null) {
+            Layer.over(node).toast(sentence, Texts.get("exchange.act.undo"), desk::undo);
+        }
+    }
+
+    private void arrange() {
+        Node now = model.entries().isEmpty() && model.busy().state().get() == null ? nothing : split;
+        if (!node.getChildren().contains(now)) {
+            node.getChildren().setAll(now);
+        }
+        show();
+    }
+
+    private void show() {
+        list.mark(model.chosen().get());
+        cards.getChildren().clear();
+        if (model.busy().state().get() != null) {
+            node.getChildren().setAll(split);
+            cards.getChildren().add(progress(model.busy().state().get()));
+        }
+        switch (model.chosen().get()) {
+            case null -> {
+            }
+            case Entry.All all -> add(ArrivalCards.all(all, () -> model.receive(all.files())));
+            case Entry.File file -> add(card(file.arrival()));
+            case Entry.Open open -> {
+            }
+            case Entry.Past past -> add(ArrivalCards.past(past.passage(), desk.clock()));
+        }
+        OpenDifference difference = model.differenceOnShow();
+        if (difference != null && !(model.chosen().get() instanceof Entry.Past)) {
+            add(DifferenceCards.of(difference, model.differences(), desk));
+        }
+        right.setVvalue(0);
+    }
+
+    private void add(Node card) {
+        cards.getChildren().add(card);
+    }
+
+    private Node card(Arrival arrival) {
+        return switch (arrival) {
+            case Arrival.Read read -> new ArrivalCard(read, desk, () -> model.receive(List.of(read.file())),
+                    () -> model.putAside(read.file()));
+            case Arrival.Refused refused -> ArrivalCards.refused(refused, () -> model.putAside(refused.file()));
+        };
+    }
+
+    private Node progress(Busy.State state) {
+        ProgressCard card = new ProgressCard(state.label(), model.busy()::cancel);
+        card.at(state.done(), state.total(), state.what());
+        return card;
+    }
+
+    private Line line(Entry entry) {
+        return switch (entry) {
+            case Entry.All all -> new Line(Texts.count("exchange.line.all", all.arrivals().size()),
+                    Texts.get("exchange.line.all.second"), changes(all.fresh()));
+            case Entry.File file -> line(file.arrival());
+            case Entry.Open open -> new Line(open.difference().field(), open.difference().record(),
+                    Chips.warn(Texts.get("exchange.chip.toDecide")));
+            case Entry.Past past -> line(past.passage());
+        };
+    }
+
+    private Line line(Arrival arrival) {
+        return switch (arrival) {
+            case Arrival.Read read -> new Line(read.sender().author(), Texts.get("exchange.line.teamAndDay",
+                    read.sender().team(), When.of(read.written(), desk.clock())), read.bringsNothing()
+                    ? Chips.neutral(Texts.get("exchange.chip.nothingNew")) : changes(read.fresh()));
+            case Arrival.Refused refused -> new Line(refused.file().getFileName().toString(),
+                    refused.problem().code(), Chips.bad(Texts.get("exchange.chip.refused")));
+        };
+    }
+
+    private Line line(Passage passage) {
+        Label chip = passage.undone() ? Chips.neutral(Texts.get("exchange.chip.undone"))
+                : Chips.ok(Texts.get("exchange.chip.received"));
+        return new Line(passage.author(), Texts.get("exchange.line.teamAndDay", passage.team(),
+                When.of(passage.at(), desk.clock())), chip);
+    }
+
+    private static Label changes(int fresh) {
+        return Chips.tint(Texts.count("exchange.chip.changes", fresh));
+    }
+
+    private void keys(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        int number = numberOf(event.getCode());
+        OpenDifference difference = model.differenceOnShow();
+        if (number > 0 && difference != null) {
+            event.consume();
+            model.differences().decide(difference, number);
+        }
+    }
+
+    private static int numberOf(KeyCode key) {
+        return switch (key) {
+            case DIGIT1, NUMPAD1 -> 1;
+            case DIGIT2, NUMPAD2 -> 2;
+            case DIGIT3, NUMPAD3 -> 3;
+            case DIGIT4, NUMPAD4 -> 4;
+            default -> 0;
+        };
+    }
+}
