@@ -88,6 +88,11 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
         teller = newTeller;
     }
 
+    /// From now on a bug that nobody catches on the calling thread is handed to `teller` instead of a console.
+    public static void tellBugsOfThisThread(Consumer<Throwable> teller) {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> teller.accept(bug));
+    }
+
     /// How many jobs are under way; 0 when the screen is at rest.
     public int running() {
         return running.get();

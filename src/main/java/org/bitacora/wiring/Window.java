@@ -2,33 +2,20 @@ package org.bitacora.wiring;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.bitacora.base.Problem;
 import org.bitacora.db.Workspace;
-import org.bitacora.directory.model.Project;
-import org.bitacora.fx.Place;
 import org.bitacora.fx.Theme;
-import org.bitacora.fx.Tone;
 import org.bitacora.fx.layer.Dialogs;
 import org.bitacora.fx.layer.FailureTeller;
 import org.bitacora.fx.layer.Layer;
-import org.bitacora.fx.part.Banners;
 import org.bitacora.i18n.Texts;
 import org.bitacora.settings.SettingsFile;
-import org.bitacora.shell.Act;
 import org.bitacora.shell.MainWindow;
-import org.bitacora.shell.Person;
-import org.bitacora.shell.Plan;
-import org.bitacora.shell.Room;
 import org.bitacora.shell.WindowLife;
 import org.bitacora.shell.home.WelcomeView;
 import org.bitacora.task.BackgroundTasks;
@@ -55,7 +42,7 @@ public final class Window extends Application {
         return value != null && !value.isBlank();
     }
 
-    /// Opens the window and returns once it is closed.
+    /// Opens the window, on that file or (null) on the last one, and returns once it is closed.
     public static void open(Path file) {
         launch(Window.class, file == null ? new String[0] : new String[] {file.toString()});
     }
@@ -79,9 +66,9 @@ public final class Window extends Application {
     }
 
     private void sayWelcome() {
-        welcome = new WelcomeView(new Doors(this::opening), tasks);
+        welcome = new WelcomeView(new Doors(this::openChosen), tasks);
         Layer root = new Layer(welcome.node(), Services.clock());
-        tasks.onFailure(new FailureTeller(root));
+        watchBugs(new FailureTeller(root));
         Scene scene = new Scene(root, 1366, 768);
         theme.dress(scene);
         stage.setScene(scene);
@@ -89,8 +76,7 @@ public final class Window extends Application {
         stage.show();
     }
 
-    /// Opens a file from the welcome; a refusal is told there.
-    private void opening(Path file) {
+    private void openChosen(Path file) {
         tasks.run(Texts.get("shell.task.open"), progress -> Services.open(file), this::frame, this::refused);
     }
 
@@ -103,44 +89,18 @@ public final class Window extends Application {
     }
 
     private void frame(Services services) {
-        remember(services.workspace().file());
-        LateNavigator navigator = new LateNavigator();
-        LiveStatus status = new LiveStatus(services.workspace(), tasks, Platform::runLater, projectName(services));
-        List<Room> rooms = new WindowRooms(services, tasks, Platform::runLater, navigator, theme, settings, status)
-                .list();
-        Person person = new Person(services.workspace().identity().author(), services.workspace().identity().team());
-        Plan plan = new Plan(rooms, new WindowSearch(services, tasks, navigator).providers(), acts(navigator), status,
-                status, new SimpleObjectProperty<>(person), theme, Services.clock());
-        MainWindow window = new MainWindow(plan);
-        navigator.leadTo(window.navigator());
+        settings.change(now -> now.opened(services.workspace().file().toAbsolutePath()));
+        MainWindow window = Frame.of(services, tasks, Platform::runLater, theme, settings);
         tasks.watchedBy(window.jobs());
-        tasks.onFailure(new FailureTeller(window.root()));
-        banners(window, services);
+        watchBugs(new FailureTeller(window.root()));
         new WindowLife(stage, window, theme, settings, done -> close(services, window, done), Platform::exit)
                 .open(Texts.get("shell.program"));
     }
 
-    private void remember(Path file) {
-        settings.change(now -> now.opened(file.toAbsolutePath()));
-    }
-
-    private static String projectName(Services services) {
-        return services.reports().projects().stream().map(Project::name).findFirst().orElse("");
-    }
-
-    private static List<Act> acts(LateNavigator navigator) {
-        return List.of(new Act(Texts.get("shell.act.newTraining"), Feather.BOOK_OPEN,
-                new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN),
-                () -> navigator.open(Place.fresh("training", "training"))));
-    }
-
-    private static void banners(MainWindow window, Services services) {
-        if (services.workspace().identity().sample()) {
-            window.banner("sample", Banners.of(Tone.WARN, Feather.INFO, Texts.get("shell.banner.sample")));
-        }
-        services.workspace().damaged().ifPresent(file -> window.banner("rescue", Banners.of(Tone.BAD,
-                Feather.ALERT_CIRCLE, Texts.get("shell.banner.rescue", file.getFileName(),
-                services.workspace().file().getFileName()))));
+    /// A bug anywhere on the screen's thread is told like any other failure instead of vanishing in a console.
+    private void watchBugs(FailureTeller teller) {
+        tasks.onFailure(teller);
+        BackgroundTasks.tellBugsOfThisThread(teller);
     }
 
     /// The verified copy is made on the working thread; a refusal (a full disk) is told and the program stays open.
@@ -151,7 +111,8 @@ public final class Window extends Application {
             return null;
         }, nothing -> done.run(), failure -> {
             services.workspace().close(false);
-            Dialogs.tell(window.root(), Texts.get("shell.closing.noCopy"), FailureTeller.sentence(failure));
+            Dialogs.ask(window.root(), Texts.get("shell.closing.noCopy"), FailureTeller.sentence(failure),
+                    Texts.get("shell.closing.anyway"), Feather.X, done);
         });
     }
 

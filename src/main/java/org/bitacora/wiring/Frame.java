@@ -1,0 +1,66 @@
+package org.bitacora.wiring;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.bitacora.db.Workspace;
+import org.bitacora.directory.model.Project;
+import org.bitacora.fx.Navigator;
+import org.bitacora.fx.Place;
+import org.bitacora.fx.Theme;
+import org.bitacora.fx.Tone;
+import org.bitacora.fx.layer.FailureTeller;
+import org.bitacora.fx.part.Banners;
+import org.bitacora.i18n.Texts;
+import org.bitacora.settings.SettingsFile;
+import org.bitacora.shell.Act;
+import org.bitacora.shell.MainWindow;
+import org.bitacora.shell.Person;
+import org.bitacora.shell.Plan;
+import org.bitacora.shell.Room;
+import org.bitacora.task.Tasks;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The main window over an open workspace: rooms, search, acts, status and banners, put together. Screen's thread only.
+final class Frame {
+
+    private Frame() {
+    }
+
+    /// @param screen runs an action on the screen's thread
+    static MainWindow of(Services services, Tasks tasks, Executor screen, Theme theme, SettingsFile settings) {
+        LateNavigator navigator = new LateNavigator();
+        LiveStatus status = new LiveStatus(services.workspace(), tasks, screen, projectName(services));
+        List<Room> rooms = new WindowRooms(services, tasks, screen, navigator, theme, settings, status).list();
+        Workspace workspace = services.workspace();
+        Person person = new Person(workspace.identity().author(), workspace.identity().team());
+        MainWindow window = new MainWindow(new Plan(rooms,
+                new WindowSearch(services, tasks, navigator).providers(), acts(navigator), status, status,
+                new SimpleObjectProperty<>(person), theme, workspace.clock()));
+        navigator.leadTo(window.navigator());
+        tasks.onFailure(new FailureTeller(window.root()));
+        banners(window, workspace);
+        return window;
+    }
+
+    private static String projectName(Services services) {
+        return services.reports().projects().stream().map(Project::name).findFirst().orElse("");
+    }
+
+    private static List<Act> acts(Navigator navigator) {
+        return List.of(new Act(Texts.get("shell.act.newTraining"), Feather.BOOK_OPEN,
+                new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN),
+                () -> navigator.open(Place.fresh("training", "training"))));
+    }
+
+    private static void banners(MainWindow window, Workspace workspace) {
+        if (workspace.identity().sample()) {
+            window.banner("sample", Banners.of(Tone.WARN, Feather.INFO, Texts.get("shell.banner.sample")));
+        }
+        workspace.damaged().ifPresent(file -> window.banner("rescue", Banners.of(Tone.BAD, Feather.ALERT_CIRCLE,
+                Texts.get("shell.banner.rescue", file.getFileName(), workspace.file().getFileName()))));
+    }
+}
