@@ -1,29 +1,37 @@
 package org.bitacora.report;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.bitacora.db.Workspace;
 import org.bitacora.directory.model.Project;
 import org.bitacora.directory.model.ProjectKind;
 import org.bitacora.evaluation.EvaluationService;
 import org.bitacora.evaluation.Results;
 import org.bitacora.report.model.Facts;
+import org.bitacora.report.model.Figure;
 import org.bitacora.report.model.Figures;
+import org.bitacora.report.model.GapFacts;
+import org.bitacora.report.model.Gaps;
 import org.bitacora.report.model.Period;
-import org.bitacora.report.model.PersonWords;
+import org.bitacora.report.model.QuarterlyReport;
+import org.bitacora.report.model.ReportPart;
 import org.bitacora.report.model.TrainingFact;
 import org.bitacora.report.store.FactStore;
+import org.bitacora.report.store.GapStore;
 import org.bitacora.report.store.PeopleStore;
+import org.bitacora.report.workbook.Names;
 import org.bitacora.report.workbook.QuarterlyWorkbook;
 import org.bitacora.sheet.write.WorkbookFile;
 import org.bitacora.sheet.write.Written;
 import org.bitacora.task.Progress;
 
-/// Counts reports and writes them. Blocks the calling thread; reads one state of the file.
+/// Counts reports and writes them. Blocks the calling thread.
 public final class ReportService {
 
     private final Workspace workspace;
@@ -36,54 +44,85 @@ public final class ReportService {
 
     /// The projects there are, for choosing one.
     public List<Project> projects() {
-        return workspace.read(reading -> reading.list(ProjectKind.KIND, "ORDER BY \"start_date\""));
+        return workspace.read(reading -> reading.list(ProjectKind.KIND, "ORDER BY \"start_date\", id"));
+    }
+
+    public LocalDate today() {
+        return now().toLocalDate();
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(workspace.clock());
     }
 
     /// The quarter in which today lies.
     public Period currentQuarter() {
-        return Period.quarterOf(LocalDateTime.now(workspace.clock()).toLocalDate());
+        return Period.quarterOf(today());
     }
 
     /// The figures of one period, each with the rows behind it.
     ///
     /// @param project which project, or null for all
     public Figures figures(UUID project, Period period) {
-        return new Figures(workspace.read(reading -> FactStore.facts(reading, project, period)).direct(period));
+        return new Figures(facts(project, period).direct(period));
     }
 
-    /// What the evaluations of the direct trainings of a period changed.
+    /// What the evaluations of the direct trainings that began in a period changed.
+    ///
+    /// @param project which project, or null for all
     public Results results(UUID project, Period period) {
-        Facts facts = workspace.read(reading -> FactStore.facts(reading, project, period));
-        return results(facts, period);
+        return results(facts(project, period), period);
     }
 
+    private Facts facts(UUID project, Period period) {
+        return workspace.read(reading -> new FactStore(reading).facts(project, period));
+    }
+
+    /// A training is evaluated as a whole, in the period in which it began, so that quarters add up to the year.
     private Results results(Facts facts, Period period) {
-        return evaluations.results(facts.direct(period).sessions().stream().map(TrainingFact::training).distinct()
-                .toList());
+        return evaluations.results(facts.direct(period).sessions().stream()
+                .filter(one -> period.contains(one.begun())).map(TrainingFact::training).distinct().toList());
     }
 
     /// The quarterly report, counted.
     ///
     /// @param project which project, or null for all
     public QuarterlyReport quarterly(UUID project, Period period) {
+        record Read(Facts facts, GapFacts gaps) {
+        }
         Period year = period.accumulated();
-        Facts facts = workspace.read(reading -> FactStore.facts(reading, project, year));
-        Map<UUID, PersonWords> people = workspace.read(PeopleStore::words);
-        Map<UUID, String> institutions = workspace.read(PeopleStore::institutions);
-        Optional<Project> reported = project == null ? onlyProject()
-                : workspace.read(reading -> reading.find(ProjectKind.KIND, project));
-        return new QuarterlyReport(reported, period, workspace.identity().author(), workspace.identity().team(),
-                LocalDateTime.now(workspace.clock()), facts, results(facts, period), results(facts, year), people,
-                institutions, workspace.status().differences(), workspace.identity().sample());
+        Read read = workspace.read(reading -> {
+            FactStore store = new FactStore(reading);
+            return new Read(store.facts(project, year), GapStore.read(reading, store, project, year, today()));
+        });
+        ReportPart inYear = ReportPart.of(year, read.facts().direct(year), results(read.facts(), year));
+        ReportPart inQuarter = ReportPart.of(period, read.facts().direct(period), within(inYear, read.facts(), period));
+        List<Figure> gaps = Gaps.of(read.facts().direct(year), read.gaps(), inYear.evaluation());
+        return new QuarterlyReport(reported(project), project, workspace.identity().author(),
+                workspace.identity().team(), now(), read.facts(), inQuarter, inYear, gaps,
+                workspace.identity().sample());
     }
 
-    private Optional<Project> onlyProject() {
+    /// Of the year's results those of the quarter, without reading the sheets a second time.
+    private static Results within(ReportPart year, Facts facts, Period period) {
+        Set<UUID> begun = facts.sessions().stream().filter(one -> period.contains(one.begun()))
+                .map(TrainingFact::training).collect(Collectors.toSet());
+        return new Results(year.evaluation().results().trainings().stream()
+                .filter(one -> begun.contains(one.training())).toList());
+    }
+
+    private Optional<Project> reported(UUID project) {
         List<Project> projects = projects();
-        return projects.size() == 1 ? Optional.of(projects.getFirst()) : Optional.empty();
+        return project == null ? projects.size() == 1 ? Optional.of(projects.getFirst()) : Optional.empty()
+                : projects.stream().filter(one -> one.id().equals(project)).findFirst();
     }
 
-    /// Writes the workbook of a report, whole or not at all.
+    /// Writes the workbook of a report, whole or not at all; names are read for it alone.
     public Written write(QuarterlyReport report, Path target, Progress progress) {
-        return WorkbookFile.write(QuarterlyWorkbook.of(report), target, progress);
+        Names names = workspace.read(reading -> {
+            PeopleStore people = new PeopleStore(reading, new FactStore(reading).joined());
+            return new Names(people.words(today()), people.institutions());
+        });
+        return WorkbookFile.write(QuarterlyWorkbook.of(report, names), target, progress);
     }
 }

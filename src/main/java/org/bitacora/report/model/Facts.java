@@ -1,8 +1,14 @@
 package org.bitacora.report.model;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.bitacora.training.model.TrainingCodes;
 
-/// Everything a report is counted from: sessions and attendances, already without what was deleted or cancelled.
+/// Everything a report is counted from: sessions and attendances, already without what was deleted or cancelled, each
+/// record of the same thing under one id, and each person once in a session.
 public record Facts(List<TrainingFact> sessions, List<AttendanceFact> attendances) {
 
     public Facts {
@@ -10,16 +16,41 @@ public record Facts(List<TrainingFact> sessions, List<AttendanceFact> attendance
         attendances = List.copyOf(attendances);
     }
 
-    /// The facts of one period, of direct trainings: replications are reported apart.
+    /// The facts of one period, of direct trainings: replications are reported apart (A38).
     public Facts direct(Period period) {
-        return new Facts(
-                sessions.stream().filter(one -> !one.replica() && period.contains(one.date())).toList(),
-                attendances.stream().filter(one -> !one.replica() && period.contains(one.date())).toList());
+        return part(one -> !one.replica() && period.contains(one.date()),
+                one -> !one.replica() && period.contains(one.date()));
     }
 
     public Facts replicated(Period period) {
-        return new Facts(
-                sessions.stream().filter(one -> one.replica() && period.contains(one.date())).toList(),
-                attendances.stream().filter(one -> one.replica() && period.contains(one.date())).toList());
+        return part(one -> one.replica() && period.contains(one.date()),
+                one -> one.replica() && period.contains(one.date()));
+    }
+
+    private Facts part(Predicate<TrainingFact> session, Predicate<AttendanceFact> attendance) {
+        return new Facts(sessions.stream().filter(session).toList(), attendances.stream().filter(attendance).toList());
+    }
+
+    /// The sessions that took place: marked as held, or with somebody on the list. A forgotten tick must not part the
+    /// people of a session from the session (domain.md §7.4).
+    public List<TrainingFact> held() {
+        Set<UUID> attended = attended();
+        return sessions.stream().filter(one -> isMarked(one) || attended.contains(one.session())).toList();
+    }
+
+    /// The sessions with somebody on the list that nobody marked as held.
+    public List<TrainingFact> unmarked() {
+        Set<UUID> attended = attended();
+        return sessions.stream().filter(one -> !isMarked(one) && attended.contains(one.session())).toList();
+    }
+
+    private Set<UUID> attended() {
+        Set<UUID> attended = new HashSet<>();
+        attendances.forEach(one -> attended.add(one.session()));
+        return attended;
+    }
+
+    private static boolean isMarked(TrainingFact session) {
+        return TrainingCodes.HELD.equals(session.state());
     }
 }

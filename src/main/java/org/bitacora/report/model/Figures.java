@@ -1,26 +1,21 @@
 package org.bitacora.report.model;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.bitacora.directory.model.DirectoryCatalogues;
 import org.bitacora.directory.model.GenderCodes;
 import org.bitacora.directory.model.GroupCodes;
 import org.bitacora.directory.model.Territories;
 import org.bitacora.directory.model.TerritoryCount;
 import org.bitacora.i18n.Texts;
-import org.bitacora.record.RecordRef;
-import org.bitacora.training.model.TrainingCodes;
 
 /// The figures of one period over its facts: unique people and participations, trainings, institutions, places
 /// (A22, A32-A37). Computed, never typed.
@@ -29,17 +24,19 @@ public final class Figures {
     /// The three groups of seed 000 always stand in the table; others only if somebody belongs to them.
     private static final List<String> GROUPS = List.of(GroupCodes.HEALTH_PROFESSIONAL,
             GroupCodes.ADMINISTRATIVE_STAFF, GroupCodes.COMMUNITY);
-    /// "No responde" is a column of its own, never folded into "Otro" (domain.md §3).
-    private static final List<String> GENDERS = List.of(GenderCodes.MALE, GenderCodes.FEMALE, GenderCodes.OTHER,
-            GenderCodes.NO_ANSWER);
+    private static final List<String> GENDERS = List.of(GenderCodes.MALE, GenderCodes.FEMALE, GenderCodes.OTHER);
     private static final String IPS = "IPS";
 
     private final Facts facts;
+    private final List<TrainingFact> held;
     private final PeopleTable people;
+    private final FigureRows rows;
 
     public Figures(Facts facts) {
         this.facts = facts;
+        held = facts.held();
         people = PeopleTable.of(facts.attendances());
+        rows = new FigureRows(facts);
     }
 
     /// The groups that the table shows, in its order; "" stands for people without a group.
@@ -51,30 +48,33 @@ public final class Figures {
         return List.copyOf(groups);
     }
 
+    /// The genders that the table shows: men, women and "otro" always, "no responde" in a column of its own and never
+    /// folded into "otro" (domain.md §3), "" for people of whom nothing was noted.
     public List<String> genders() {
         Set<String> genders = new LinkedHashSet<>(GENDERS);
+        DirectoryCatalogues.GENDERS.codes().stream().filter(code -> people.ofGender(code) > 0).forEach(genders::add);
         people.counts().values().forEach(counts -> genders.addAll(counts.keySet()));
         return List.copyOf(genders);
     }
 
     public Figure people() {
-        return Figure.of("report.figure.people", people.total(), () -> personRows(one -> true));
+        return Figure.of("report.figure.people", people.total(), () -> rows.people(one -> true));
     }
 
     public Figure people(String group, String gender) {
         return Figure.of("report.figure.groupGender", people.count(group, gender),
-                () -> personRows(one -> is(one.group(), group) && is(one.gender(), gender)), groupLabel(group),
+                () -> rows.people(one -> is(one.group(), group) && is(one.gender(), gender)), groupLabel(group),
                 genderLabel(gender));
     }
 
     public Figure peopleOfGroup(String group) {
-        return Figure.of("report.figure.group", people.ofGroup(group), () -> personRows(one -> is(one.group(), group)),
-                groupLabel(group));
+        return Figure.of("report.figure.group", people.ofGroup(group),
+                () -> rows.people(one -> is(one.group(), group)), groupLabel(group));
     }
 
     public Figure peopleOfGender(String gender) {
         return Figure.of("report.figure.gender", people.ofGender(gender),
-                () -> personRows(one -> is(one.gender(), gender)), genderLabel(gender));
+                () -> rows.people(one -> is(one.gender(), gender)), genderLabel(gender));
     }
 
     private static boolean is(String said, String code) {
@@ -82,13 +82,17 @@ public final class Figures {
     }
 
     public static String groupLabel(String group) {
-        return group.isEmpty() ? Texts.get("report.noGroup")
-                : DirectoryCatalogues.PROFILE_GROUPS.label(group);
+        return group.isEmpty() ? Texts.get("report.noGroup") : DirectoryCatalogues.PROFILE_GROUPS.label(group);
     }
 
     public static String genderLabel(String gender) {
-        return gender.isEmpty() ? Texts.get("report.noGender")
-                : DirectoryCatalogues.GENDERS.label(gender);
+        return gender.isEmpty() ? Texts.get("report.noGender") : DirectoryCatalogues.GENDERS.label(gender);
+    }
+
+    /// The plural that heads a column: "Hombres", "Mujeres", "Otro".
+    public static String genderHeading(String gender) {
+        String key = "report.heading." + gender;
+        return Texts.has(key) ? Texts.get(key) : genderLabel(gender);
     }
 
     /// Attendances, each time a person came.
@@ -103,39 +107,36 @@ public final class Figures {
 
     private Figure participations(String key, Predicate<AttendanceFact> wanted, Object... args) {
         long number = facts.attendances().stream().filter(wanted).count();
-        return Figure.of(key, number, () -> attendanceRows(wanted), args);
+        return Figure.of(key, number, () -> rows.attendances(wanted), args);
     }
 
     /// Trainings with at least one session held.
     public Figure trainings() {
-        Set<UUID> held = new HashSet<>();
-        heldSessions().forEach(session -> held.add(session.training()));
-        return Figure.of("report.figure.trainings", held.size(), this::trainingRows);
+        long number = held.stream().map(TrainingFact::training).distinct().count();
+        return Figure.of("report.figure.trainings", number, rows::trainings);
     }
 
     public Figure sessions() {
-        return Figure.of("report.figure.sessions", heldSessions().size(), () -> heldSessions().stream()
-                .map(one -> new FigureRow(new RecordRef("trainingSession", one.session()), one.date(), one.name()))
-                .toList());
+        return Figure.of("report.figure.sessions", held.size(), () -> rows.sessions(facts.held()));
     }
 
     /// Institutions of the type IPS that hosted a training.
     public Figure ips() {
-        Set<UUID> hosts = new HashSet<>();
-        heldSessions().stream().filter(one -> IPS.equals(one.institutionType()))
-                .forEach(one -> hosts.add(one.institution()));
-        return Figure.of("report.figure.ips", hosts.size(), () -> institutionRows(IPS::equals));
+        return hosts("report.figure.ips", IPS::equals);
     }
 
     public Figure institutions() {
-        Set<UUID> hosts = new HashSet<>();
-        heldSessions().stream().filter(one -> one.institution() != null)
-                .forEach(one -> hosts.add(one.institution()));
-        return Figure.of("report.figure.institutions", hosts.size(), () -> institutionRows(type -> true));
+        return hosts("report.figure.institutions", type -> true);
+    }
+
+    private Figure hosts(String key, Predicate<String> type) {
+        long number = held.stream().filter(one -> type.test(one.institutionType())).map(TrainingFact::institution)
+                .filter(Objects::nonNull).distinct().count();
+        return Figure.of(key, number, () -> rows.institutions(type));
     }
 
     public Figure municipalities() {
-        return Figure.of("report.figure.municipalities", territory().municipalities(), this::municipalityRows);
+        return Figure.of("report.figure.municipalities", territory().municipalities(), rows::municipalities);
     }
 
     /// "8 municipios, 7 departamentos + Bogotá, D.C." (X03: computed, never typed).
@@ -144,25 +145,27 @@ public final class Figures {
     }
 
     public Set<String> municipalityCodes() {
-        Set<String> codes = new TreeSet<>();
-        heldSessions().stream().map(TrainingFact::municipality).filter(Objects::nonNull)
-                .forEach(codes::add);
-        return codes;
+        return held.stream().map(TrainingFact::municipality).filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// Sessions held in this municipality.
+    public long sessionsIn(String municipality) {
+        return held.stream().filter(one -> municipality.equals(one.municipality())).count();
     }
 
     /// People who came while a training was held in this municipality.
     public Figure peopleIn(String municipality) {
-        Set<UUID> there = new HashSet<>();
         Set<UUID> sessions = new HashSet<>();
-        facts.sessions().stream().filter(one -> municipality.equals(one.municipality()))
+        held.stream().filter(one -> municipality.equals(one.municipality()))
                 .forEach(one -> sessions.add(one.session()));
-        facts.attendances().stream().filter(one -> sessions.contains(one.session()))
-                .forEach(one -> there.add(one.person()));
-        return Figure.of("report.figure.peopleIn", there.size(), () -> rowsOfPeople(facts.attendances().stream()
-                .filter(one -> sessions.contains(one.session())).toList()), Territories.label(municipality));
+        long number = facts.attendances().stream().filter(one -> sessions.contains(one.session()))
+                .map(AttendanceFact::person).distinct().count();
+        return Figure.of("report.figure.peopleIn", number, () -> rows.peopleAt(sessions),
+                Territories.label(municipality));
     }
 
-    /// All figures of the period, for the window and for the test that opens every one.
+    /// All figures of the period, for the test that opens every one.
     public List<Figure> all() {
         List<Figure> all = new ArrayList<>(List.of(people(), participations(), trainings(), sessions(), ips(),
                 institutions(), municipalities()));
@@ -174,61 +177,5 @@ public final class Figures {
         genders().forEach(gender -> all.add(peopleOfGender(gender)));
         municipalityCodes().forEach(code -> all.add(peopleIn(code)));
         return all;
-    }
-
-    private List<TrainingFact> heldSessions() {
-        return facts.sessions().stream().filter(one -> TrainingCodes.HELD.equals(one.state())).toList();
-    }
-
-    /// One row per person, as she was the last time she came.
-    private List<FigureRow> personRows(Predicate<AttendanceFact> wanted) {
-        Map<UUID, AttendanceFact> last = new HashMap<>();
-        facts.attendances().stream().sorted(AttendanceFact.BY_TIME).forEach(one -> last.put(one.person(), one));
-        return last.values().stream().filter(wanted).sorted(AttendanceFact.BY_TIME).map(Figures::personRow).toList();
-    }
-
-    private static List<FigureRow> rowsOfPeople(Collection<AttendanceFact> attendances) {
-        Map<UUID, AttendanceFact> first = new LinkedHashMap<>();
-        attendances.stream().sorted(AttendanceFact.BY_TIME).forEach(one -> first.putIfAbsent(one.person(), one));
-        return first.values().stream().map(Figures::personRow).toList();
-    }
-
-    private static FigureRow personRow(AttendanceFact one) {
-        return new FigureRow(new RecordRef("person", one.person()), one.date(), who(one));
-    }
-
-    private static String who(AttendanceFact one) {
-        String occupation = one.occupation() == null ? "" : DirectoryCatalogues.OCCUPATIONS.label(one.occupation());
-        return String.join(" · ", List.of(groupLabel(PeopleTable.said(one.group())),
-                genderLabel(PeopleTable.said(one.gender())), occupation).stream().filter(text -> !text.isEmpty())
-                .toList());
-    }
-
-    private List<FigureRow> attendanceRows(Predicate<AttendanceFact> wanted) {
-        return facts.attendances().stream().filter(wanted).sorted(AttendanceFact.BY_TIME)
-                .map(one -> new FigureRow(new RecordRef("attendance", one.id()), one.date(), who(one))).toList();
-    }
-
-    private List<FigureRow> trainingRows() {
-        Map<UUID, FigureRow> rows = new LinkedHashMap<>();
-        heldSessions().forEach(one -> rows.putIfAbsent(one.training(),
-                new FigureRow(new RecordRef("training", one.training()), one.date(), one.name())));
-        return List.copyOf(rows.values());
-    }
-
-    private List<FigureRow> institutionRows(Predicate<String> type) {
-        Map<UUID, FigureRow> rows = new LinkedHashMap<>();
-        heldSessions().stream().filter(one -> one.institution() != null && type.test(one.institutionType()))
-                .forEach(one -> rows.putIfAbsent(one.institution(), new FigureRow(
-                        new RecordRef("institution", one.institution()), one.date(), one.institutionName())));
-        return List.copyOf(rows.values());
-    }
-
-    private List<FigureRow> municipalityRows() {
-        Map<String, FigureRow> rows = new LinkedHashMap<>();
-        heldSessions().stream().filter(one -> one.municipality() != null).forEach(one -> rows.putIfAbsent(
-                one.municipality(), new FigureRow(new RecordRef("training", one.training()), one.date(),
-                        Territories.label(one.municipality()))));
-        return List.copyOf(rows.values());
     }
 }

@@ -14,13 +14,18 @@ import java.util.UUID;
 public record PeopleTable(Map<String, Map<String, Integer>> counts) {
 
     public static PeopleTable of(Collection<AttendanceFact> attendances) {
+        Map<String, Map<String, Integer>> counts = new TreeMap<>();
+        counted(attendances).forEach(one -> counts.computeIfAbsent(said(one.group()), none -> new TreeMap<>())
+                .merge(said(one.gender()), 1, Integer::sum));
+        return new PeopleTable(counts);
+    }
+
+    /// Of each person the attendance by which she is counted: her last.
+    public static Collection<AttendanceFact> counted(Collection<AttendanceFact> attendances) {
         Map<UUID, AttendanceFact> last = new HashMap<>();
         attendances.forEach(one -> last.merge(one.person(), one,
                 (a, b) -> AttendanceFact.BY_TIME.compare(a, b) >= 0 ? a : b));
-        Map<String, Map<String, Integer>> counts = new TreeMap<>();
-        last.values().forEach(one -> counts.computeIfAbsent(said(one.group()), none -> new TreeMap<>())
-                .merge(said(one.gender()), 1, Integer::sum));
-        return new PeopleTable(counts);
+        return last.values();
     }
 
     static String said(String code) {

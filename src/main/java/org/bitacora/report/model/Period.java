@@ -1,16 +1,23 @@
 package org.bitacora.report.model;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.bitacora.base.Problem;
+import org.bitacora.i18n.Texts;
 
 /// The days a report covers, both included.
 ///
-/// @param label "2026-T1" for a quarter, else the two dates
+/// @param label "2026-T1" for a quarter, "2026" for a year so far, else the two dates
 public record Period(String label, LocalDate from, LocalDate to) {
 
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-[Tt]([1-4])");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d 'de' MMMM", Texts.LOCALE);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d 'de' MMMM 'de' yyyy", Texts.LOCALE);
+    private static final int QUARTERS = 4;
 
     /// @throws Problem if the text is not a quarter such as 2026-T1
     public static Period quarter(String text) {
@@ -31,10 +38,15 @@ public record Period(String label, LocalDate from, LocalDate to) {
         return quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
     }
 
+    /// The four quarters of a year, for choosing one.
+    public static List<Period> quartersOf(int year) {
+        return IntStream.rangeClosed(1, QUARTERS).mapToObj(quarter -> quarter(year, quarter)).toList();
+    }
+
     /// @throws Problem if the end lies before the start
     public static Period between(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
-            throw new Problem("E-25", "report.problem.backwards", from, to);
+            throw new Problem("E-25", "report.problem.backwards", date(from), date(to));
         }
         return new Period(from + " – " + to, from, to);
     }
@@ -45,7 +57,31 @@ public record Period(String label, LocalDate from, LocalDate to) {
         return new Period(Integer.toString(from.getYear()), start, to);
     }
 
+    public int year() {
+        return from.getYear();
+    }
+
     public boolean contains(LocalDate day) {
         return day != null && !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    /// "Primer trimestre de 2026", "Acumulado de 2026", or nothing but its days.
+    public String title() {
+        Matcher quarter = QUARTER.matcher(label);
+        if (quarter.matches()) {
+            return Texts.get("report.period.quarter." + quarter.group(2), quarter.group(1));
+        }
+        return equals(accumulated()) ? Texts.get("report.period.year", label) : days();
+    }
+
+    /// "13 de marzo de 2026".
+    public static String date(LocalDate day) {
+        return DATE.format(day);
+    }
+
+    /// "1 de enero a 31 de marzo de 2026"; both years are said when they differ.
+    public String days() {
+        DateTimeFormatter start = from.getYear() == to.getYear() ? DAY : DATE;
+        return Texts.get("report.period.days", start.format(from), DATE.format(to));
     }
 }

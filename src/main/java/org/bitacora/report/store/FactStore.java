@@ -1,15 +1,17 @@
 package org.bitacora.report.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.bitacora.db.Reading;
+import org.bitacora.db.Row;
 import org.bitacora.directory.model.Institution;
 import org.bitacora.directory.model.InstitutionKind;
-import org.bitacora.directory.model.Joined;
 import org.bitacora.directory.model.JoinedComponents;
 import org.bitacora.directory.model.JoinedKind;
 import org.bitacora.report.model.AttendanceFact;
@@ -22,7 +24,8 @@ import org.bitacora.training.model.TrainingKind;
 import org.bitacora.training.model.TrainingSession;
 import org.bitacora.training.model.TrainingSessionKind;
 
-/// The facts of a project and period: sessions that were not cancelled, with their attendances.
+/// The facts of a project and period: sessions that were not cancelled, with their attendances. Records that are one
+/// (joined people, joined institutions) come under the id that stands for them.
 public final class FactStore {
 
     private static final String ATTENDANCES = """
@@ -35,49 +38,105 @@ public final class FactStore {
                 AND (? IS NULL OR t.project = ?)
             ORDER BY s."date", s.id, a.sheet_row, a.id
             """;
+    private static final String BEGUN = """
+            SELECT training, min("date") AS begun FROM training_session
+            WHERE deleted = 0 AND coalesce(state, '') <> 'CANCELLED' AND training IS NOT NULL GROUP BY training
+            """;
+    private static final String NOT_CANCELLED = " AND coalesce(\"state\", '') <> 'CANCELLED' ORDER BY \"date\", id";
+    private static final String IN_PERIOD = "\"date\" BETWEEN ? AND ?" + NOT_CANCELLED;
+    private static final String UNDATED = """
+            "date" IS NULL AND id IN (SELECT session FROM attendance WHERE deleted = 0)""" + NOT_CANCELLED;
 
-    private FactStore() {
+    private final Reading reading;
+    private final JoinedComponents joined;
+
+    public FactStore(Reading reading) {
+        this.reading = reading;
+        joined = new JoinedComponents(reading.list(JoinedKind.KIND, ""));
+    }
+
+    /// Which records stand for the same person or institution.
+    public JoinedComponents joined() {
+        return joined;
     }
 
     /// @param project the project that is reported, or null for all
-    public static Facts facts(Reading reading, UUID project, Period period) {
-        List<Joined> joined = reading.list(JoinedKind.KIND, "");
-        JoinedComponents people = new JoinedComponents(joined);
-        return new Facts(sessions(reading, project, period), attendances(reading, project, period, people));
+    public Facts facts(UUID project, Period period) {
+        Sessions sessions = sessions("(? IS NULL OR \"project\" = ?)", project, project);
+        return new Facts(sessions.list(IN_PERIOD, period.from(), period.to()), attendances(project, period));
     }
 
-    private static List<AttendanceFact> attendances(Reading reading, UUID project, Period period,
-            JoinedComponents people) {
-        return reading.query(ATTENDANCES, row -> new AttendanceFact(row.id(1), people.representative(row.id(2)),
-                row.id(3), row.id(4), row.date("date"), row.text(6), row.text(7), row.text(8), row.id(9),
-                row.time("arrival"), row.text(11), TrainingCodes.REPLICA.equals(row.text(12))),
-                period.from(), period.to(), project, project);
+    /// Sessions of a period whose training belongs to no project.
+    public List<TrainingFact> projectless(Period period) {
+        return sessions("\"project\" IS NULL").list(IN_PERIOD, period.from(), period.to());
     }
 
-    private static List<TrainingFact> sessions(Reading reading, UUID project, Period period) {
-        Map<UUID, Training> trainings = new HashMap<>();
-        reading.each(TrainingKind.KIND, "(? IS NULL OR \"project\" = ?)",
-                training -> trainings.put(training.id(), training), project, project);
-        Map<UUID, Institution> institutions = new HashMap<>();
-        reading.each(InstitutionKind.KIND, "", one -> institutions.put(one.id(), one));
-        List<TrainingFact> facts = new ArrayList<>();
-        reading.each(TrainingSessionKind.KIND, "\"date\" BETWEEN ? AND ? AND coalesce(\"state\", '') <> 'CANCELLED'"
-                + " ORDER BY \"date\", id", session -> {
-                    Training training = trainings.get(session.training());
-                    if (training != null) {
-                        facts.add(fact(training, session, institutions.get(training.institution())));
-                    }
-                }, period.from(), period.to());
-        return facts;
+    /// Sessions with somebody on the list that fall into no period, for want of a date.
+    public List<TrainingFact> undated(UUID project) {
+        return sessions("(? IS NULL OR \"project\" = ?)", project, project).list(UNDATED);
     }
 
-    private static TrainingFact fact(Training training, TrainingSession session, Institution host) {
-        String municipality = training.municipality() != null || host == null ? training.municipality()
-                : host.municipality();
-        return new TrainingFact(training.id(), session.id(), Objects.requireNonNullElse(training.name(), ""),
-                training.type(), training.modality(), session.state(), session.date(), session.facilitator(),
-                training.institution(), host == null ? "" : Objects.requireNonNullElse(host.name(), ""),
-                host == null ? null : host.type(), municipality,
-                TrainingCodes.REPLICA.equals(training.channel()));
+    /// In the order in which they are counted; who stands on one list twice, as two records of the same person, is
+    /// counted once (design.md §5).
+    private List<AttendanceFact> attendances(UUID project, Period period) {
+        record Once(UUID session, UUID person) {
+        }
+        Map<Once, AttendanceFact> once = new LinkedHashMap<>();
+        for (AttendanceFact one : reading.query(ATTENDANCES, this::attendance, period.from(), period.to(), project,
+                project)) {
+            once.putIfAbsent(new Once(one.session(), one.person()), one);
+        }
+        return List.copyOf(once.values());
+    }
+
+    private AttendanceFact attendance(Row row) {
+        return new AttendanceFact(row.id(1), joined.representative(row.id(2)), row.id(3), row.id(4),
+                row.date("date"), row.text(6), row.text(7), row.text(8), row.id(9), row.time("arrival"),
+                row.text(11), TrainingCodes.REPLICA.equals(row.text(12)));
+    }
+
+    private Sessions sessions(String trainings, Object... args) {
+        Sessions sessions = new Sessions();
+        reading.each(TrainingKind.KIND, trainings, one -> sessions.trainings.put(one.id(), one), args);
+        reading.each(InstitutionKind.KIND, "", one -> sessions.institutions.put(one.id(), one));
+        reading.query(BEGUN, row -> sessions.begun.put(row.id(1), row.date("begun")));
+        return sessions;
+    }
+
+    /// Sessions together with what they belong to.
+    private final class Sessions {
+
+        private final Map<UUID, Training> trainings = new HashMap<>();
+        private final Map<UUID, Institution> institutions = new HashMap<>();
+        private final Map<UUID, LocalDate> begun = new HashMap<>();
+
+        List<TrainingFact> list(String which, Object... args) {
+            List<TrainingFact> facts = new ArrayList<>();
+            reading.each(TrainingSessionKind.KIND, which, session -> {
+                Training training = trainings.get(session.training());
+                if (training != null) {
+                    facts.add(fact(training, session));
+                }
+            }, args);
+            return facts;
+        }
+
+        private TrainingFact fact(Training training, TrainingSession session) {
+            Institution host = institutions.get(training.institution());
+            return new TrainingFact(training.id(), session.id(), text(training.name()), training.type(),
+                    training.modality(), session.state(), session.date(), begun.get(training.id()),
+                    session.facilitator(),
+                    training.institution() == null ? null : joined.representative(training.institution()),
+                    host == null ? "" : text(host.name()), host == null ? null : host.type(),
+                    municipality(training, host), TrainingCodes.REPLICA.equals(training.channel()));
+        }
+
+        private static String municipality(Training training, Institution host) {
+            return training.municipality() != null || host == null ? training.municipality() : host.municipality();
+        }
+
+        private static String text(String text) {
+            return Objects.requireNonNullElse(text, "");
+        }
     }
 }

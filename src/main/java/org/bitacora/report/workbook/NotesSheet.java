@@ -1,20 +1,22 @@
 package org.bitacora.report.workbook;
 
-import java.util.function.Function;
+import java.util.List;
 import org.bitacora.i18n.Texts;
-import org.bitacora.report.QuarterlyReport;
-import org.bitacora.report.model.AttendanceFact;
-import org.bitacora.report.model.PersonWords;
+import org.bitacora.report.model.Figure;
+import org.bitacora.report.model.QuarterlyReport;
+import org.bitacora.sheet.Column;
 import org.bitacora.sheet.LayoutDraft;
 import org.bitacora.sheet.LayoutSheet;
 import org.bitacora.sheet.PageSetup;
 import org.bitacora.sheet.Sheet;
+import org.bitacora.sheet.SmallTable;
 
-/// *Notas*: how each figure is counted, what is not in it, and what may still change it.
+/// *Notas*: how each figure is counted and where its rows are, what is missing, and what may still change a figure.
 final class NotesSheet {
 
-    private static final String[] RULES = {"people", "groups", "gender", "participations", "trainings", "ips",
-        "places", "pairs", "gain", "replica", "rounding", "change"};
+    private static final List<String> RULES = List.of("people", "groups", "gender", "percent", "participations",
+            "trainings", "sessions", "ips", "places", "peopleIn", "pairs", "unpaired", "scores", "points", "gain",
+            "replica", "year");
 
     private final QuarterlyReport report;
 
@@ -23,25 +25,31 @@ final class NotesSheet {
     }
 
     Sheet sheet() {
-        LayoutDraft page = LayoutSheet.draft(Texts.get("report.sheet.notes"), 110);
+        LayoutDraft page = LayoutSheet.draft(Texts.get("report.sheet.notes"), 27, 72, 34);
         page.title(Texts.get("report.notes.title"));
         page.gap();
-        page.heading(Texts.get("report.notes.rules"));
-        for (String rule : RULES) {
-            page.line(Texts.get("report.rule." + rule));
-        }
-        page.gap();
         page.heading(Texts.get("report.notes.open"));
-        page.line(Texts.count("report.notes.withoutDocument", people(PersonWords::document)));
-        page.line(Texts.count("report.notes.nameless", people(PersonWords::name)));
-        page.line(Texts.count("report.notes.unpaired", report.yearResults().unpaired()));
-        page.line(Texts.count("report.notes.differences", report.differences()));
-        return page.on(PageSetup.portrait());
+        open(page);
+        page.gap();
+        page.heading(Texts.get("report.notes.rules"));
+        page.table(SmallTable.of(List.of(
+                Column.text(Texts.get("report.column.figure"), rule -> Texts.get("report.rule." + rule + ".name")),
+                Column.text(Texts.get("report.column.rule"), rule -> Texts.get("report.rule." + rule)),
+                Column.text(Texts.get("report.column.where"), rule -> Texts.get("report.rule." + rule + ".where"))),
+                RULES));
+        page.gap();
+        page.note(Texts.get("report.rounding"));
+        page.note(Texts.get("report.caution"));
+        page.note(Texts.get("report.divipola"));
+        return page.on(QuarterlyWorkbook.page(PageSetup.portrait(), report));
     }
 
-    /// How many different people of the year so far lack a word.
-    private long people(Function<PersonWords, String> word) {
-        return report.facts().attendances().stream().map(AttendanceFact::person).distinct()
-                .filter(id -> word.apply(report.people().getOrDefault(id, PersonWords.NOBODY)).isEmpty()).count();
+    private void open(LayoutDraft page) {
+        if (report.gaps().isEmpty()) {
+            page.line(Texts.get("report.notes.nothingOpen"));
+        }
+        for (Figure gap : report.gaps()) {
+            page.line("· " + gap.label());
+        }
     }
 }

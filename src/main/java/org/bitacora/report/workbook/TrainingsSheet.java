@@ -6,14 +6,16 @@ import java.util.Map;
 import java.util.UUID;
 import org.bitacora.directory.model.Territories;
 import org.bitacora.i18n.Texts;
-import org.bitacora.report.QuarterlyReport;
 import org.bitacora.report.model.AttendanceFact;
 import org.bitacora.report.model.Period;
+import org.bitacora.report.model.QuarterlyReport;
 import org.bitacora.report.model.TrainingFact;
 import org.bitacora.sheet.Column;
+import org.bitacora.sheet.PageSetup;
 import org.bitacora.sheet.Sheet;
 import org.bitacora.sheet.TableSheet;
 import org.bitacora.training.model.TrainingCatalogues;
+import org.bitacora.training.model.TrainingCodes;
 
 /// *Capacitaciones*: one row per session of the year so far.
 final class TrainingsSheet {
@@ -31,23 +33,27 @@ final class TrainingsSheet {
     Sheet sheet() {
         List<Column<TrainingFact>> columns = List.of(
                 Column.text(Texts.get("report.column.quarter"), (TrainingFact one) ->
-                        Period.quarterOf(one.date()).label()).width(11),
+                        Period.quarterOf(one.date()).label()).width(12),
                 Column.date(Texts.get("report.column.date"), TrainingFact::date),
-                Column.text(Texts.get("report.column.training"), TrainingFact::name).width(48),
-                Column.text(Texts.get("report.column.type"), one -> TrainingCatalogues.TYPES.label(one.type())),
-                Column.text(Texts.get("report.column.modality"), one ->
-                        TrainingCatalogues.MODALITIES.label(one.modality())),
-                Column.text(Texts.get("report.column.state"), one ->
-                        TrainingCatalogues.SESSION_STATES.label(one.state())),
-                Column.text(Texts.get("report.column.institution"), TrainingFact::institutionName).width(44),
-                Column.text(Texts.get("report.column.municipality"), one -> one.municipality() == null ? ""
-                        : Territories.label(one.municipality())),
-                Column.text(Texts.get("report.column.facilitator"), TrainingFact::facilitator).width(30),
-                Column.text(Texts.get("report.column.channel"), one -> TrainingCatalogues.CHANNELS
-                        .shortLabel(one.replica() ? "REPLICA" : "DIRECT")),
+                Column.text(Texts.get("report.column.training"), TrainingFact::name).width(56),
+                Column.text(Texts.get("report.column.institution"), TrainingFact::institutionName).width(50),
+                Column.text(Texts.get("report.column.municipality"), (TrainingFact one) ->
+                        Territories.label(one.municipality())).width(38),
+                Column.text(Texts.get("report.column.type"), (TrainingFact one) ->
+                        TrainingCatalogues.TYPES.label(one.type())).width(22),
+                Column.text(Texts.get("report.column.modality"), (TrainingFact one) ->
+                        TrainingCatalogues.MODALITIES.label(one.modality())).width(22),
+                Column.text(Texts.get("report.column.state"), (TrainingFact one) ->
+                        TrainingCatalogues.SESSION_STATES.label(one.state())).width(14),
+                Column.text(Texts.get("report.column.channel"), (TrainingFact one) -> channel(one.replica())).width(14),
+                Column.text(Texts.get("report.column.facilitator"), TrainingFact::facilitator).width(32),
                 Column.whole(Texts.get("report.column.attendances"), (TrainingFact one) ->
-                        attended.getOrDefault(one.session(), 0)).withTotal());
+                        attended.getOrDefault(one.session(), 0)).width(13).withTotal());
         return TableSheet.of(Texts.get("report.sheet.trainings"), columns, report.facts().sessions()::forEach)
-                .freezing(2);
+                .freezing(3).on(QuarterlyWorkbook.page(PageSetup.landscape(), report));
+    }
+
+    static String channel(boolean replica) {
+        return TrainingCatalogues.CHANNELS.shortLabel(replica ? TrainingCodes.REPLICA : TrainingCodes.DIRECT);
     }
 }

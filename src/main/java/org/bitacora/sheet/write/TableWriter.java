@@ -82,7 +82,12 @@ final class TableWriter<R> {
 
     private void writeTitles() {
         Row row = sheet.createRow(next++);
-        forEachColumn((i, column) -> Titles.write(row.createCell(i), column, styles));
+        forEachColumn((i, column) -> {
+            Titles.write(row.createCell(i), column, styles);
+            // LibreOffice does not grow the row for a title on two lines.
+            row.setHeightInPoints(Math.max(row.getHeightInPoints(),
+                    Lines.height(column.title(), column.width(), TextLook.PLAIN.points())));
+        });
     }
 
     private void writeRow(R values) {

@@ -1,0 +1,79 @@
+package org.bitacora.report.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.bitacora.directory.model.ConsentState;
+import org.bitacora.evaluation.TrainingResults;
+import org.bitacora.i18n.Texts;
+import org.bitacora.record.RecordRef;
+
+/// What a report lacks and what may still change it: figures like the others, said as sentences, each with its rows.
+/// Only those above zero.
+public final class Gaps {
+
+    private final Facts facts;
+    private final GapFacts known;
+    private final EvaluationFigures evaluation;
+    private final FigureRows rows;
+
+    private Gaps(Facts facts, GapFacts known, EvaluationFigures evaluation) {
+        this.facts = facts;
+        this.known = known;
+        this.evaluation = evaluation;
+        rows = new FigureRows(facts);
+    }
+
+    /// @param facts those of the year so far, without replications
+    public static List<Figure> of(Facts facts, GapFacts known, EvaluationFigures evaluation) {
+        return new Gaps(facts, known, evaluation).all().stream().filter(one -> one.number() > 0).toList();
+    }
+
+    private List<Figure> all() {
+        return List.of(
+                gap("report.gap.differences", differences()),
+                gap("report.gap.undated", rows.sessions(known.undated())),
+                gap("report.gap.projectless", rows.sessions(known.projectless())),
+                gap("report.gap.unmarked", rows.sessions(facts.unmarked())),
+                gap("report.gap.placeless", rows.sessions(facts.held().stream()
+                        .filter(one -> one.municipality() == null).toList())),
+                gap("report.gap.groupless", people(one -> one.group() == null)),
+                gap("report.gap.genderless", people(one -> one.gender() == null)),
+                gap("report.gap.undocumented", people(one -> !known.isDocumented(one.person()))),
+                gap("report.gap.declined", people(one -> known.stands(one.person(), ConsentState.DECLINES))),
+                gap("report.gap.unrecorded", people(one -> known.stands(one.person(), ConsentState.UNRECORDED))),
+                gap("report.gap.unpaired", evaluation.unpaired().rows().get()),
+                gap("report.gap.unevaluated", unevaluated()));
+    }
+
+    private static Figure gap(String key, List<FigureRow> rows) {
+        return Figure.of(key + (rows.size() == 1 ? ".one" : ".many"), rows.size(), () -> rows, rows.size());
+    }
+
+    private List<FigureRow> people(Predicate<AttendanceFact> wanted) {
+        return rows.people(wanted);
+    }
+
+    /// Trainings with a questionnaire and not one pair: the exit sheets were not typed, or not given out.
+    private List<FigureRow> unevaluated() {
+        List<FigureRow> open = new ArrayList<>();
+        for (TrainingResults one : evaluation.results().trainings()) {
+            if (!one.items().isEmpty() && one.sheets().pairs().isEmpty()) {
+                rows.trainings().stream().filter(row -> row.record().id().equals(one.training())).forEach(open::add);
+            }
+        }
+        return open;
+    }
+
+    private List<FigureRow> differences() {
+        return known.differences().stream().map(open -> FigureRow.of(open.record(), null, words(open))).toList();
+    }
+
+    /// "Asistencia · Sexo/género"; the key tells one answer of a sheet from another.
+    private static String words(GapFacts.OpenField open) {
+        RecordRef record = open.record();
+        String[] parts = open.field().split("/", 2);
+        String field = Texts.get(record.kind() + "." + parts[0]);
+        return Texts.get(record.kind() + ".kind") + " · " + field + (parts.length > 1 ? " (" + parts[1] + ")" : "");
+    }
+}

@@ -1,0 +1,46 @@
+package org.bitacora.report.model;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.bitacora.directory.model.Project;
+
+/// Everything a quarterly report says, counted once: the quarter, the year so far, what is told apart, and what is
+/// missing. Holds no names of persons.
+///
+/// @param project the project reported, or empty for all there are
+/// @param chosen the id of the project that was asked for, or null
+/// @param facts of the year so far, replications included
+/// @param gaps what is missing or may still change a figure
+/// @param sample whether everything in it is invented
+public record QuarterlyReport(Optional<Project> project, UUID chosen, String author, String team, LocalDateTime made,
+        Facts facts, ReportPart inQuarter, ReportPart inYear, List<Figure> gaps, boolean sample) {
+
+    public Period period() {
+        return inQuarter.period();
+    }
+
+    public Figures quarter() {
+        return inQuarter.figures();
+    }
+
+    public Figures year() {
+        return inYear.figures();
+    }
+
+    /// The replications of the year so far, never inside the figures above (A38).
+    public Figures replicated() {
+        return new Figures(facts.replicated(inYear.period()));
+    }
+
+    public String projectName() {
+        return project.map(Project::name).orElse("");
+    }
+
+    /// Every figure that the report shows, for the test that opens each onto its rows.
+    public List<Figure> all() {
+        return Stream.of(inQuarter.all(), inYear.all(), replicated().all(), gaps).flatMap(List::stream).toList();
+    }
+}

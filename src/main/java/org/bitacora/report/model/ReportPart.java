@@ -1,0 +1,47 @@
+package org.bitacora.report.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.bitacora.evaluation.Results;
+import org.bitacora.i18n.Texts;
+
+/// What a report says about one period: the quarter, or the year so far.
+public record ReportPart(Period period, Figures figures, EvaluationFigures evaluation) {
+
+    /// @param facts of this period
+    public static ReportPart of(Period period, Facts facts, Results results) {
+        Map<UUID, LocalDate> days = new HashMap<>();
+        facts.sessions().forEach(one -> days.merge(one.training(), one.date(),
+                (a, b) -> a.isBefore(b) ? a : b));
+        return new ReportPart(period, new Figures(facts), new EvaluationFigures(results, days));
+    }
+
+    public List<Figure> all() {
+        List<Figure> all = new ArrayList<>(figures.all());
+        all.addAll(evaluation.all());
+        return all;
+    }
+
+    public boolean isEmpty() {
+        return figures.sessions().number() == 0 && figures.people().number() == 0;
+    }
+
+    /// "504 personas: 372 mujeres, 129 hombres, 3 de otro género." (X08: 1 hombre, 2 hombres)
+    public String sentence() {
+        long all = figures.people().number();
+        List<String> genders = figures.genders().stream()
+                .filter(gender -> figures.peopleOfGender(gender).number() > 0)
+                .map(gender -> counted(gender, figures.peopleOfGender(gender).number())).toList();
+        return all == 0 ? Texts.get("report.sentence.nobody")
+                : Texts.count("report.sentence.people", all, String.join(", ", genders));
+    }
+
+    private static String counted(String gender, long number) {
+        String key = "report.gender." + (gender.isEmpty() ? "NONE" : gender);
+        return Texts.has(key + ".one") ? Texts.count(key, number) : number + " " + Figures.genderLabel(gender);
+    }
+}

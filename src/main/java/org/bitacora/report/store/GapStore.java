@@ -1,0 +1,33 @@
+package org.bitacora.report.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.bitacora.db.Reading;
+import org.bitacora.report.model.GapFacts;
+import org.bitacora.report.model.Period;
+
+/// Reads what a report lacks.
+public final class GapStore {
+
+    /// Kinds whose fields figures are counted from.
+    private static final Set<String> COUNTED = Set.of("attendance", "trainingSession", "training", "institution",
+            "answerSheet", "sheetPairing", "item", "joined");
+
+    private GapStore() {
+    }
+
+    /// @param project the project that is reported, or null for all
+    /// @param year the period in which something may be missing
+    public static GapFacts read(Reading reading, FactStore facts, UUID project, Period year, LocalDate today) {
+        PeopleStore people = new PeopleStore(reading, facts.joined());
+        return new GapFacts(people.documented(), people.consents(today), facts.undated(project),
+                project == null ? List.of() : facts.projectless(year), differences(reading));
+    }
+
+    private static List<GapFacts.OpenField> differences(Reading reading) {
+        return reading.conflicts().stream().filter(one -> COUNTED.contains(one.record().kind()))
+                .map(one -> new GapFacts.OpenField(one.record(), one.field())).toList();
+    }
+}
