@@ -1,0 +1,100 @@
+package org.bitacora.directory.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.bitacora.db.Changes;
+import org.bitacora.directory.ConsentService;
+import org.bitacora.directory.DirectoryService;
+import org.bitacora.directory.model.PersonKind;
+import org.bitacora.directory.model.PersonLine;
+import org.bitacora.fx.Boxes;
+import org.bitacora.fx.Place;
+import org.bitacora.fx.Subscriptions;
+import org.bitacora.fx.Tone;
+import org.bitacora.fx.part.Buttons;
+import org.bitacora.fx.part.Cards;
+import org.bitacora.fx.part.EmptyState;
+import org.bitacora.fx.part.Rows;
+import org.bitacora.i18n.Texts;
+import org.bitacora.task.Work;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What stands beside the list of people while no record is open: what waits, each with its remedy.
+final class FrontView {
+
+    private static final int AT_MOST = 6;
+    private static final List<String> KINDS = List.of("person", "personDocument", "consent", "joined");
+
+    private final DirectoryDesk desk;
+    private final VBox content = Boxes.column(24);
+    private final Node node = Boxes.page(24, content);
+
+    /// What waits: people without a recorded decision, people who declined, and pairs with one document.
+    private record Waiting(int unrecorded, List<PersonLine> held, List<List<PersonLine>> doubles) {
+
+        static Waiting of(DirectoryService directory) {
+            ConsentService consents = directory.consents();
+            return new Waiting(consents.unrecorded().size(), consents.declinedButHeld(),
+                    directory.people().sameDocument());
+        }
+    }
+
+    FrontView(DirectoryDesk desk, Subscriptions bag) {
+        this.desk = desk;
+        desk.follow(bag, KINDS, changes -> read());
+        read();
+    }
+
+    Node node() {
+        return node;
+    }
+
+    private void read() {
+        desk.tasks().run(Texts.get("directory.busy.read"), progress -> Waiting.of(desk.directory()), this::show);
+    }
+
+    private void show(Waiting waiting) {
+        List<Node> rows = new ArrayList<>();
+        waiting.doubles().stream().limit(AT_MOST).forEach(group -> rows.add(doubled(group.get(0), group.get(1))));
+        if (!waiting.held().isEmpty()) {
+            rows.add(held(waiting.held().stream().map(PersonLine::id).toList()));
+        }
+        if (waiting.unrecorded() > 0) {
+            rows.add(unrecorded(waiting.unrecorded()));
+        }
+        content.getChildren().setAll(rows.isEmpty() ? EmptyState.of(Feather.CHECK,
+                Texts.get("directory.front.clear"), Texts.get("directory.front.clear.purpose"))
+                : Cards.section(Texts.get("directory.front"), Cards.list(rows)));
+    }
+
+    private Node doubled(PersonLine one, PersonLine other) {
+        return Rows.pending(Tone.WARN, Feather.USERS,
+                Texts.get("directory.front.double", one.names().full(), other.names().full()),
+                Texts.get("directory.front.double.why", one.maskedDocument()),
+                Buttons.outlined(Texts.get("directory.front.double.act"), () -> act(
+                        progress -> desk.directory().joins().join(PersonKind.KIND, one.id(), other.id()),
+                        "directory.double.joined")));
+    }
+
+    private Node held(List<UUID> people) {
+        return Rows.pending(Tone.WARN, Feather.EYE_OFF, Texts.count("directory.front.held", people.size()),
+                Texts.get("directory.front.held.why"), Buttons.outlined(Texts.get("directory.front.held.act"),
+                        () -> act(progress -> desk.directory().consents().withhold(people),
+                                "directory.front.held.done")));
+    }
+
+    private Node unrecorded(int count) {
+        return Rows.pending(Tone.NEUTRAL, Feather.FILE_TEXT, Texts.count("directory.front.unrecorded", count),
+                Texts.get("directory.front.unrecorded.why"), Buttons.outlined(
+                        Texts.get("directory.front.unrecorded.act"), () -> desk.navigator().open(
+                                Place.room(DirectoryScreen.ROOM).at(DirectoryScreen.UNRECORDED))));
+    }
+
+    private void act(Work<Changes> work, String doneKey) {
+        desk.tasks().run(Texts.get("directory.busy.save"), work,
+                done -> Told.undoable(node, Texts.get(doneKey), desk::undo));
+    }
+}

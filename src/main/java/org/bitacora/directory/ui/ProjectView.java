@@ -1,0 +1,104 @@
+package org.bitacora.directory.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.bitacora.base.Finding;
+import org.bitacora.db.Changes;
+import org.bitacora.directory.ProjectService;
+import org.bitacora.directory.model.PeriodRules;
+import org.bitacora.directory.model.Project;
+import org.bitacora.directory.model.ProjectKind;
+import org.bitacora.fx.Boxes;
+import org.bitacora.fx.Focus;
+import org.bitacora.fx.form.Form;
+import org.bitacora.fx.part.Buttons;
+import org.bitacora.fx.part.RecordHeader;
+import org.bitacora.fx.record.RecordFields;
+import org.bitacora.i18n.Texts;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The record of a project or strategy (A01).
+final class ProjectView implements RecordView {
+
+    private final RecordViewModel<Project> model;
+    private final VBox node;
+    private final ScrollPane form;
+
+    ProjectView(RecordViewModel<Project> model) {
+        this.model = model;
+        RecordFields<Project> fields = new RecordFields<>(model.record());
+        form = Boxes.page(32, new Form(fields.text(ProjectKind.NAME).full(), fields.text(ProjectKind.SHORT_NAME)
+                .help(Texts.get("directory.project.short.help")), fields.longText(ProjectKind.DESCRIPTION, 4))
+                .together(fields.date(ProjectKind.START_DATE), fields.date(ProjectKind.END_DATE))
+                .onLeft(model::left));
+        node = new VBox(header(), Boxes.tall(form));
+    }
+
+    static RecordViewModel.Ways<Project> ways(ProjectService service) {
+        return new RecordViewModel.Ways<>() {
+            @Override
+            public List<Finding> check(Project project) {
+                return PeriodRules.check(project);
+            }
+
+            @Override
+            public Optional<Project> find(UUID id) {
+                return service.find(id);
+            }
+
+            @Override
+            public Changes save(Project before, Project after) {
+                return service.save(before, after);
+            }
+
+            @Override
+            public Changes delete(UUID id) {
+                return service.delete(id);
+            }
+        };
+    }
+
+    private RecordHeader header() {
+        return new RecordHeader("").title(title())
+                .fact(Feather.CALENDAR, model.shown().map(project ->
+                        PersonWords.period(project.startDate(), project.endDate())))
+                .acts(Buttons.menu(Texts.get("directory.more"), Feather.MORE_HORIZONTAL,
+                        Buttons.item(Texts.get("directory.project.delete"), this::delete)));
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return model.shown().map(project -> project.name() == null
+                ? Texts.get("directory.project.nameless") : project.name());
+    }
+
+    @Override
+    public void section(String section) {
+        // A project has one page.
+    }
+
+    @Override
+    public void focus() {
+        Focus.first(form);
+    }
+
+    @Override
+    public void leave() {
+        model.left();
+    }
+
+    private void delete() {
+        String name = title().getValue();
+        model.delete(() -> Told.undoable(node, Texts.get("directory.project.deleted", name), model::undo));
+    }
+}

@@ -1,0 +1,166 @@
+package org.bitacora.directory.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.bitacora.base.Finding;
+import org.bitacora.db.Changes;
+import org.bitacora.fx.Subscriptions;
+import org.bitacora.fx.record.Autosave;
+import org.bitacora.fx.record.DraftText;
+import org.bitacora.fx.record.RecordModel;
+import org.bitacora.i18n.Texts;
+import org.bitacora.record.Kind;
+import org.bitacora.record.RecordRef;
+import org.bitacora.task.Work;
+
+/// One record of its own being edited: an institution, a project. Saves itself and takes in what others change.
+///
+/// @param <R> the record
+public final class RecordViewModel<R> implements Autosave.Form {
+
+    private final DirectoryDesk desk;
+    private final Kind<R> kind;
+    private final Ways<R> ways;
+    private final RecordModel<R> record;
+    private final Autosave autosave;
+    private final ObjectProperty<R> shown;
+    private final BooleanProperty gone = new SimpleBooleanProperty(false);
+    private boolean recorded;
+
+    /// What the service does with such a record; all but `check` run off the screen's thread.
+    interface Ways<R> {
+
+        /// The rules, from memory.
+        List<Finding> check(R record);
+
+        Optional<R> find(UUID id);
+
+        /// @param before `null` for a new record
+        Changes save(R before, R after);
+
+        Changes delete(UUID id);
+    }
+
+    RecordViewModel(DirectoryDesk desk, Kind<R> kind, R loaded, boolean fresh, Ways<R> ways, Subscriptions bag) {
+        this.desk = desk;
+        this.kind = kind;
+        this.ways = ways;
+        recorded = !fresh;
+        record = new RecordModel<>(kind, loaded);
+        shown = new SimpleObjectProperty<>(loaded);
+        autosave = new Autosave(desk.tasks(), desk.workspace().drafts(), this);
+        record.onEdited(this::edited);
+        desk.follow(bag, List.of(kind.name()), changes -> readAgain());
+        check();
+    }
+
+    public RecordModel<R> record() {
+        return record;
+    }
+
+    /// The record as it stands now, typed changes included.
+    public ReadOnlyObjectProperty<R> shown() {
+        return shown;
+    }
+
+    public BooleanProperty gone() {
+        return gone;
+    }
+
+    public boolean isRecorded() {
+        return recorded;
+    }
+
+    public RecordRef ref() {
+        return record.ref();
+    }
+
+    private void edited() {
+        shown.set(record.current());
+        check();
+        autosave.edited();
+    }
+
+    /// The person left a field.
+    public void left() {
+        autosave.left();
+    }
+
+    private void check() {
+        record.tell(ways.check(record.current()));
+    }
+
+    public void delete(Runnable then) {
+        desk.tasks().run(Texts.get("directory.busy.save"), progress -> ways.delete(record.id()), done -> then.run());
+    }
+
+    public void undo() {
+        desk.undo();
+    }
+
+    private void readAgain() {
+        desk.tasks().run(Texts.get("directory.busy.read"), progress -> ways.find(record.id()),
+                found -> found.ifPresentOrElse(this::rebase, () -> gone.set(recorded)));
+    }
+
+    private void rebase(R newer) {
+        gone.set(false);
+        record.rebase(newer);
+        shown.set(record.current());
+        check();
+    }
+
+    /// Goes on with what was typed and not saved when the program ended.
+    public void resume(String draft) {
+        DraftText.read(kind, draft).stream().findFirst().ifPresent(drafted -> {
+            record.restore(drafted);
+            shown.set(record.current());
+            check();
+            autosave.resumed();
+        });
+    }
+
+    @Override
+    public String draftKey() {
+        return recorded ? kind.name() + "/" + record.id() : newDraft(kind);
+    }
+
+    static String newDraft(Kind<?> kind) {
+        return kind.name() + "/new";
+    }
+
+    @Override
+    public boolean isEdited() {
+        return record.isEdited();
+    }
+
+    @Override
+    public boolean isSavable() {
+        return !Finding.anyBlocks(ways.check(record.current()));
+    }
+
+    @Override
+    public String draft() {
+        return new DraftText().add(kind, record.current()).text();
+    }
+
+    @Override
+    public Work<Runnable> save() {
+        R before = recorded ? record.base() : null;
+        R after = record.current();
+        return progress -> {
+            ways.save(before, after);
+            R saved = ways.find(kind.idOf(after)).orElse(after);
+            return () -> {
+                recorded = true;
+                rebase(saved);
+            };
+        };
+    }
+}
