@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.beans.property.SimpleObjectProperty;
+import org.bitacora.directory.ui.DirectoryDesk;
+import org.bitacora.directory.ui.DirectoryScreen;
 import org.bitacora.fx.Navigator;
 import org.bitacora.fx.Theme;
+import org.bitacora.fx.record.Histories;
 import org.bitacora.i18n.Texts;
 import org.bitacora.settings.SettingsFile;
 import org.bitacora.shell.Group;
@@ -40,8 +43,17 @@ final class WindowRooms {
 
     List<Room> list() {
         List<Room> rooms = new ArrayList<>();
+        rooms.add(directory());
         rooms.add(new Room("preferences", Texts.get("shell.preferences"), Feather.SLIDERS, Group.SETTINGS, Set.of(),
                 place -> new PreferencesScreen(theme, settings, List.of())));
         return rooms;
+    }
+
+    private Room directory() {
+        Histories histories = new HistoryInWords(services.workspace(), services.kinds(), services.words());
+        DirectoryDesk desk = new DirectoryDesk(services.workspace(), services.directory(), tasks, screen, navigator,
+                histories);
+        return new Room(DirectoryScreen.ROOM, Texts.get("directory.room"), Feather.USER, Group.DIRECTORY,
+                Set.of("person", "institution", "project"), place -> new DirectoryScreen(desk, place));
     }
 }
