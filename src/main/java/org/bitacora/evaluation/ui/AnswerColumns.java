@@ -39,7 +39,7 @@ final class AnswerColumns {
     private static GridColumn<AnswerSheet> column(int number, Item item) {
         GridColumn<AnswerSheet> column = GridColumn.<AnswerSheet>of(item.code(), String.valueOf(number), width(item),
                 kind(item), sheet -> face(item, sheet)).hint(hint(number, item));
-        return isOpen(item) ? column.optional() : column.centered();
+        return isOpen(item) ? column : column.centered();
     }
 
     private static double width(Item item) {

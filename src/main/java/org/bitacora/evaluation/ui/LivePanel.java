@@ -51,5 +51,6 @@ final class LivePanel extends VBox {
                 .orElse(""));
         change.setManaged(!change.getText().isEmpty());
         unpaired.show(sheets);
+        unpaired.setVisible(sheets.entries() + sheets.exits() > 0);
     }
 }

@@ -165,20 +165,31 @@ public final class SheetsViewModel implements GridEdits<AnswerSheet> {
         read(() -> { });
     }
 
-    /// The person stands in another cell or typed a letter.
+    /// The person stands in another cell or typed a letter. The draft is kept at once when the cell changes, and soon
+    /// after the last letter: a power cut costs one answer at most.
     public void moved(GridPosition now) {
         boolean otherRow = !now.row().equals(position.row());
+        boolean otherCell = otherRow || !now.column().equals(position.column());
         position = now;
-        if (otherRow) {
+        if (otherRow && !isBeingBegun(now.row())) {
             save();
         }
-        tasks.later("evaluation.draft:" + training, SOON, this::keepDraft);
+        if (otherCell) {
+            keepDraft();
+        } else {
+            keepDraftSoon();
+        }
+    }
+
+    /// The empty row at the end became this sheet by what was just typed.
+    private boolean isBeingBegun(String row) {
+        return rows.stream().anyMatch(sheet -> unsaved.isNew(sheet) && sheet.id().toString().equals(row));
     }
 
     @Override
     public void typed(GridPlace<AnswerSheet> at, String text) {
         edit(at, text);
-        keepDraft();
+        keepDraftSoon();
         tasks.later("evaluation.save:" + training, PAUSE, this::save);
     }
 
@@ -266,8 +277,12 @@ public final class SheetsViewModel implements GridEdits<AnswerSheet> {
             tasks.fail(failure);
         }));
         if (!edits.isEmpty()) {
-            keepDraft();
+            keepDraftSoon();
         }
+    }
+
+    private void keepDraftSoon() {
+        tasks.later("evaluation.draft:" + training, SOON, this::keepDraft);
     }
 
     private void keepDraft() {

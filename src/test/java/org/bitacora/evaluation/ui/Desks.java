@@ -1,0 +1,45 @@
+package org.bitacora.evaluation.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bitacora.evaluation.TheDay;
+import org.bitacora.fx.Navigator;
+import org.bitacora.fx.Place;
+import org.bitacora.task.DirectTasks;
+
+/// A desk over the day whose work is done at once, and that remembers where it was sent.
+final class Desks implements Navigator {
+
+    final DirectTasks tasks = new DirectTasks();
+    final List<Place> opened = new ArrayList<>();
+    final EvaluationDesk desk;
+
+    Desks(TheDay day) {
+        desk = new EvaluationDesk(day.ws, day.service, tasks, Runnable::run, this);
+    }
+
+    @Override
+    public void open(Place place) {
+        opened.add(place);
+    }
+
+    @Override
+    public void moved(Place place) {
+        // The tests stand in one place.
+    }
+
+    @Override
+    public void back() {
+        // The tests stand in one place.
+    }
+
+    @Override
+    public void forward() {
+        // The tests stand in one place.
+    }
+
+    @Override
+    public void reload() {
+        // The tests stand in one place.
+    }
+}
