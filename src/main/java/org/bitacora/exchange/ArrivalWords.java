@@ -67,7 +67,10 @@ public final class ArrivalWords {
     private static List<String> counted(Map<String, Integer> kinds) {
         List<String> counted = new ArrayList<>();
         int newer = 0;
-        for (Map.Entry<String, Integer> entry : kinds.entrySet()) {
+        // Few things first: "3 capacitaciones y 87 personas".
+        List<Map.Entry<String, Integer>> byCount = new ArrayList<>(kinds.entrySet());
+        byCount.sort(Map.Entry.comparingByValue());
+        for (Map.Entry<String, Integer> entry : byCount) {
             if (Texts.has(entry.getKey() + ".many")) {
                 counted.add(Texts.count(entry.getKey(), entry.getValue()));
             } else {

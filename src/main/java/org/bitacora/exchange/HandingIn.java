@@ -35,8 +35,8 @@ final class HandingIn {
     HandingIn(Workspace workspace, Kinds kinds, ValueWords words) {
         this.workspace = workspace;
         reader = new BundleReader(kinds, Optional.empty(), workspace.identity().sample());
-        project = slug(workspace.read(words::project));
-        team = slug(workspace.identity().team());
+        project = slug(workspace.read(words::project), "bitacora");
+        team = slug(workspace.identity().team(), "equipo");
     }
 
     HandedIn run(HandIn order) {
@@ -87,10 +87,10 @@ final class HandingIn {
                 closed ? BundleFormat.CLOSED_EXTENSION : BundleFormat.EXTENSION);
     }
 
-    private static String slug(String text) {
+    private static String slug(String text, String instead) {
         String plain = TextForm.folded(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "")
                 .replaceFirst("^equipo-", "");
         String cut = plain.length() > SHORT ? plain.substring(0, SHORT).replaceAll("-$", "") : plain;
-        return cut.isEmpty() ? "x" : cut;
+        return cut.isEmpty() ? instead : cut;
     }
 }

@@ -19,8 +19,8 @@ import org.bitacora.record.Kind;
 import org.bitacora.record.Kinds;
 import org.bitacora.record.Value;
 
-/// Words from the types of fields alone: dates, numbers, yes and no, and names made of a record's first texts. Codes show
-/// themselves; wiring puts the words of the catalogues over it.
+/// Words from the types of fields alone: dates, numbers, yes and no, and names made of a record's first texts. Codes
+/// show themselves; wiring puts the words of the catalogues over it.
 public class PlainWords implements ValueWords {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE d 'de' MMMM 'de' yyyy",

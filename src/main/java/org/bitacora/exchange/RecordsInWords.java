@@ -36,8 +36,9 @@ final class RecordsInWords {
     List<String> of(Reading reading, Bundle bundle, Map<UUID, Long> known) {
         Map<RecordRef, List<Change>> changes = new LinkedHashMap<>();
         for (Parcel.Stretch stretch : bundle.parcel().stretches()) {
+            long upto = known.getOrDefault(stretch.incarnation(), 0L);
             for (Link link : stretch.links()) {
-                if (link instanceof Change change && change.id().seq() > known.getOrDefault(stretch.incarnation(), 0L)) {
+                if (link instanceof Change change && change.id().seq() > upto) {
                     changes.computeIfAbsent(change.record(), ref -> new ArrayList<>()).add(change);
                 }
             }

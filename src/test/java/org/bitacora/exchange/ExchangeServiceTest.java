@@ -209,7 +209,7 @@ class ExchangeServiceTest {
         cucuta.save(Visit.titled(cucuta.newId(), "Uno"), Visit.titled(cucuta.newId(), "Dos"));
         assertThat(cucuta.service().outstanding().kinds()).isEqualTo(Map.of("visit", 2));
         Path file = cucuta.bundle();
-        assertThat(file.getFileName().toString()).matches("paquete-x-cucuta-2-[0-9a-f]{8}\\.bitpack");
+        assertThat(file.getFileName().toString()).matches("paquete-bitacora-cucuta-2-[0-9a-f]{8}\\.bitpack");
         assertThat(cucuta.service().outstanding().changes()).isZero();
         assertThat(file.getParent().toFile().list()).hasSize(1);
     }

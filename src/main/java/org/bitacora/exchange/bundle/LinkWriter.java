@@ -21,8 +21,8 @@ import org.bitacora.record.Stub;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 
-/// Writes links as lines of JSON and gathers, on the way, what the manifest lists once for all of them: devices, stamps,
-/// counts. Whatever follows from something else is left out of the line.
+/// Writes links as lines of JSON and gathers, on the way, what the manifest lists once for all of them: devices,
+/// stamps, counts. Whatever follows from something else is left out of the line.
 final class LinkWriter {
 
     private static final Base64.Encoder BASE64 = Base64.getEncoder().withoutPadding();

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.bitacora.record.Stamp;
 
-/// The first entry of a bundle: what it is, who wrote it, what it holds and how the rest can be verified. Its JSON names
-/// are those of the components; a reader ignores names it does not know, unless `mustUnderstand` tells it not to.
+/// The first entry of a bundle: what it is, who wrote it, what it holds and how the rest can be verified. Its JSON
+/// names are those of the components; a reader ignores names it does not know, unless `mustUnderstand` tells it not to.
 ///
 /// @param written when, ISO 8601 in UTC
 /// @param devices the incarnations that changes and parents name by their place in this list

@@ -1,6 +1,5 @@
 package org.bitacora.exchange.ui;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,6 +10,7 @@ import org.bitacora.exchange.Arrival;
 import org.bitacora.exchange.ArrivalWords;
 import org.bitacora.exchange.model.Trust;
 import org.bitacora.fx.Boxes;
+import org.bitacora.fx.Ends;
 import org.bitacora.fx.Formats;
 import org.bitacora.fx.Labels;
 import org.bitacora.fx.Tone;
@@ -54,20 +54,15 @@ final class ArrivalCard extends VBox {
     }
 
     private Node acts(Runnable receive, Runnable aside) {
-        List<Node> acts = new ArrayList<>();
-        if (!arrival.bringsNothing()) {
-            acts.add(Buttons.filled(Texts.count("exchange.act.receive", arrival.fresh()), Feather.CHECK, receive));
-            acts.add(Buttons.outlined(Texts.get("exchange.act.oneByOne"), this::showRecords));
+        if (arrival.bringsNothing()) {
+            return Boxes.row(8, Buttons.outlined(Texts.get("exchange.act.aside"), aside));
         }
+        HBox row = Boxes.row(8, Buttons.filled(Texts.count("exchange.act.receive", arrival.fresh()), Feather.CHECK,
+                receive), Buttons.outlined(Texts.get("exchange.act.oneByOne"), this::showRecords));
         if (!arrival.deletions().isEmpty()) {
-            acts.add(Buttons.outlined(Texts.get("exchange.act.deletions"), this::showDeletions));
+            row.getChildren().add(Buttons.outlined(Texts.get("exchange.act.deletions"), this::showDeletions));
         }
-        acts.add(Buttons.quiet(Texts.get("exchange.act.aside"), aside));
-        HBox row = Boxes.row(8, acts.toArray(Node[]::new));
-        if (!arrival.bringsNothing()) {
-            row.getChildren().addAll(Boxes.spacer(), Labels.meta(Feather.SHIELD, Texts.get("exchange.card.undo")));
-        }
-        return row;
+        return new Ends(row, Labels.meta(Feather.SHIELD, Texts.get("exchange.card.undo")));
     }
 
     private void showRecords() {

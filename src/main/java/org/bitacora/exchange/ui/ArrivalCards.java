@@ -8,6 +8,7 @@ import org.bitacora.exchange.Arrival;
 import org.bitacora.exchange.ArrivalWords;
 import org.bitacora.exchange.model.Passage;
 import org.bitacora.fx.Boxes;
+import org.bitacora.fx.Ends;
 import org.bitacora.fx.Formats;
 import org.bitacora.fx.Icons;
 import org.bitacora.fx.Labels;
@@ -73,8 +74,8 @@ final class ArrivalCards {
         List<Node> rows = all.arrivals().stream().<Node>map(read -> Rows.row(read.sender().author(),
                 read.sender().team(), Chips.neutral(Texts.count("exchange.chip.changes", read.fresh())))).toList();
         return Cards.card(Boxes.row(12, Glyphs.of(Tone.TINT, Feather.DOWNLOAD), Boxes.wide(words)), Cards.list(rows),
-                Boxes.row(8, Buttons.filled(Texts.count("exchange.act.receive", all.fresh()), Feather.CHECK, receive), Boxes.spacer(),
-                Labels.meta(Feather.SHIELD, Texts.get("exchange.card.undo"))));
+                new Ends(Boxes.row(8, Buttons.filled(Texts.count("exchange.act.receive", all.fresh()), Feather.CHECK,
+                receive)), Labels.meta(Feather.SHIELD, Texts.get("exchange.card.undo"))));
     }
 
     static Node refused(Arrival.Refused refused, Runnable aside) {
@@ -90,7 +91,8 @@ final class ArrivalCards {
                 Labels.second(Texts.get("exchange.line.teamAndDay", passage.team(), When.of(passage.at(), clock))));
         return Cards.card(Boxes.row(12, Glyphs.of(Tone.OK, Feather.CHECK), Boxes.wide(words), passage.undone()
                 ? Chips.neutral(Texts.get("exchange.chip.undone")) : Chips.ok(Texts.get("exchange.chip.received"))),
-                Labels.prose(Texts.count(passage.undone() ? "exchange.past.undone" : "exchange.past.kept", passage.changes())),
+                Labels.prose(Texts.count(passage.undone() ? "exchange.past.undone" : "exchange.past.kept",
+                passage.changes())),
                 Labels.second(Texts.get("exchange.past.mark", passage.mark())));
     }
 }

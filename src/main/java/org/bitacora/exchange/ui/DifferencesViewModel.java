@@ -14,8 +14,8 @@ import org.bitacora.i18n.Texts;
 import org.bitacora.record.FieldType;
 import org.bitacora.record.Value;
 
-/// The differences that wait, in the order in which they are offered: those left for later come last, for as long as the
-/// window is open. Screen's thread.
+/// The differences that wait, in the order in which they are offered: those left for later come last, for as long as
+/// the window is open. Screen's thread.
 final class DifferencesViewModel {
 
     private final ExchangeDesk desk;

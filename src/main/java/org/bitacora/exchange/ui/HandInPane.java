@@ -68,10 +68,11 @@ final class HandInPane {
         VBox column = Boxes.styled(Boxes.column(24,
                 Cards.section(Texts.get("exchange.handIn.waiting"), waiting),
                 Cards.section(Texts.get("exchange.handIn.where"), places),
-                Cards.section(Texts.get("exchange.handIn.who"), Boxes.column(12, persons, key)),
+                Cards.section(Cards.heading(Texts.get("exchange.handIn.who"), Buttons.link(
+                Texts.get("exchange.act.ownKey"), Feather.KEY, this::copyOwnKey)), Boxes.column(12, persons, key)),
                 Boxes.column(12, Boxes.row(12, Buttons.filled(Texts.get("exchange.act.handIn"), Feather.UPLOAD,
-                model::handIn), Labels.meta(Feather.SHIELD, Texts.get("exchange.handIn.promise"))), outcome),
-                ownKey()), "exchange-narrow");
+                model::handIn), Labels.meta(Feather.SHIELD, Texts.get("exchange.handIn.promise"))), outcome)),
+                "exchange-narrow");
         return Boxes.page(24, column);
     }
 
@@ -87,7 +88,8 @@ final class HandInPane {
         if (outstanding != null) {
             waiting.getChildren().setAll(Cards.list(List.of(outstanding.changes() == 0
                     ? Rows.led(Glyphs.of(Tone.OK, Feather.CHECK), Texts.get("exchange.handIn.none"), last(outstanding))
-                    : Rows.led(Glyphs.of(Tone.TINT, Feather.UPLOAD), Texts.count("exchange.handIn.changes", outstanding.changes()),
+                    : Rows.led(Glyphs.of(Tone.TINT, Feather.UPLOAD), Texts.count("exchange.handIn.changes",
+                    outstanding.changes()),
                     ArrivalWords.kinds(outstanding.kinds()), Labels.whole(Labels.second(last(outstanding)))))));
         }
     }
@@ -172,10 +174,6 @@ final class HandInPane {
     }
 
     /// The key that others need to encrypt for this laptop; made only when asked for.
-    private Node ownKey() {
-        return Boxes.row(8, Buttons.link(Texts.get("exchange.act.ownKey"), Feather.KEY, this::copyOwnKey));
-    }
-
     private void copyOwnKey() {
         desk.tasks().run(Texts.get("exchange.task.key"), progress -> desk.service().receivingKey(), own -> {
             ClipboardContent content = new ClipboardContent();

@@ -5,8 +5,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bitacora.fx.Boxes;
+import org.bitacora.fx.Ends;
 import org.bitacora.fx.Labels;
 import org.bitacora.fx.Tone;
 import org.bitacora.i18n.Texts;
@@ -33,9 +35,7 @@ public final class DifferenceCard extends VBox {
 
     /// What stands below the choices: another value, later, and that nothing is lost.
     public DifferenceCard below(Node... acts) {
-        HBox foot = Boxes.row(8, acts);
-        foot.getChildren().addAll(Boxes.spacer(), Labels.meta(Feather.INFO, Texts.get("fx.difference.kept")));
-        getChildren().add(foot);
+        getChildren().add(new Ends(Boxes.row(8, acts), Labels.meta(Feather.INFO, Texts.get("fx.difference.kept"))));
         return this;
     }
 
@@ -46,10 +46,9 @@ public final class DifferenceCard extends VBox {
     }
 
     private static Node option(Option option, int number) {
-        HBox acts = Boxes.row(8, option.keep(), Keycaps.of(Integer.toString(number)), Boxes.spacer());
-        if (option.shownNow()) {
-            acts.getChildren().add(Chips.neutral(Texts.get("fx.difference.shown"), Feather.EYE));
-        }
+        HBox keep = Boxes.row(8, option.keep(), Keycaps.of(Integer.toString(number)));
+        Region acts = option.shownNow()
+                ? new Ends(keep, Chips.neutral(Texts.get("fx.difference.shown"), Feather.EYE)) : keep;
         VBox card = Boxes.column(8, Labels.wrapping(Labels.section(option.value())),
                 Labels.iconed(Labels.small(option.who()), Feather.USER),
                 Labels.meta(Feather.CLOCK, option.whereAndWhen()));

@@ -20,7 +20,7 @@ import java.util.zip.ZipOutputStream;
 import org.bitacora.db.Workspace;
 import org.bitacora.seal.DeviceKey;
 
-/// Takes a sound bundle apart, lets a test spoil it, and closes it again: checked, listed and signed as if by its sender,
+/// Takes a sound bundle apart, lets a test spoil it, and closes it again: checked, listed and signed as by its sender,
 /// so that only the spoiled place is wrong.
 final class Forge {
 

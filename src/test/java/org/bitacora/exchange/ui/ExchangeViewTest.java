@@ -61,7 +61,7 @@ class ExchangeViewTest {
     void oneBundleSaysInWordsWhatItBrings() {
         Robot robot = open(ExchangeView.RECEIVE);
         robot.focus("Filtrar").press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.DOWN);
-        assertThat(robot.texts()).contains("Lo que trae Jorge Iván Quintero", "87 personas y 3 capacitaciones",
+        assertThat(robot.texts()).contains("Lo que trae Jorge Iván Quintero", "3 capacitaciones y 87 personas",
                 "9 registros cambian", "Firma verificada");
         robot.press(KeyCode.UP);
         assertThat(robot.texts()).contains("Lo que trae Leidy Tatiana Barragán").anyMatch(

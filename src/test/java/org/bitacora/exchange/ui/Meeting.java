@@ -103,7 +103,7 @@ final class Meeting implements AutoCloseable {
     }
 
     private void muchWork(Tx tx) {
-        for (String name : List.of("Enfoque de género en la atención", "Prevención de la xenofobia", "Humanización")) {
+        for (String name : List.of("Enfoque de género", "Prevención de la xenofobia", "Humanización")) {
             tx.save(TrainingKind.KIND, named(Ids.next(clock), name));
         }
         people(tx, "Ana Sofía", 87);
