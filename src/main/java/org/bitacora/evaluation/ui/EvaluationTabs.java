@@ -44,6 +44,11 @@ public final class EvaluationTabs {
         return text.getReadOnlyProperty();
     }
 
+    /// For the tab of results, whose numbers stand in the other.
+    public static ObservableValue<String> noCounter() {
+        return new ReadOnlyStringWrapper("");
+    }
+
     private static String counted(EvaluationDesk desk, UUID training) {
         int entries = desk.evaluations().sheets(training, EvaluationCodes.ENTRY).size();
         int exits = desk.evaluations().sheets(training, EvaluationCodes.EXIT).size();

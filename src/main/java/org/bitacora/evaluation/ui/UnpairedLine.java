@@ -1,6 +1,7 @@
 package org.bitacora.evaluation.ui;
 
 import java.util.Optional;
+import java.util.Set;
 import org.bitacora.evaluation.Bearer;
 import org.bitacora.evaluation.PairedSheets;
 import org.bitacora.evaluation.model.AnswerSheet;
@@ -16,6 +17,9 @@ record UnpairedLine(UnpairedSheet unpaired, String title, String detail, Remedy 
 
     /// What one click does about it; everything else is in the dialog of the line.
     enum Remedy { PAIR, CORRECT, LEAVE, SEARCH }
+
+    /// Those whose likely sheet says more than their reason.
+    private static final Set<Reason> ONE_SLIP = Set.of(Reason.ONLY_ENTRY, Reason.ONLY_EXIT, Reason.UNKNOWN_CODE);
 
     static UnpairedLine of(UnpairedSheet unpaired, PairedSheets sheets) {
         Optional<Bearer> bearer = sheets.bearer(unpaired.sheet());
@@ -39,14 +43,14 @@ record UnpairedLine(UnpairedSheet unpaired, String title, String detail, Remedy 
 
     private static String reason(UnpairedSheet unpaired, Optional<Bearer> bearer) {
         String moment = unpaired.sheet().moment();
-        if (!unpaired.likelySheets().isEmpty() && unpaired.reason() != Reason.INVALID_CODE) {
+        if (!unpaired.likelySheets().isEmpty() && ONE_SLIP.contains(unpaired.reason())) {
             return Texts.get("evaluation.unpaired.like." + other(moment),
                     shownCode(unpaired.likelySheets().getFirst().participantCode()));
         }
         return switch (unpaired.reason()) {
             case NO_CODE -> Texts.get("evaluation.unpaired.noCode");
             case INVALID_CODE -> Texts.get("evaluation.unpaired.fails");
-            case DUPLICATE_CODE -> Texts.get("evaluation.unpaired.twice");
+            case DUPLICATE_CODE -> Texts.get("evaluation.unpaired.twice." + moment);
             case UNKNOWN_CODE -> Texts.get("evaluation.unpaired.unknown");
             case ONLY_ENTRY, ONLY_EXIT -> bearer.map(Bearer::departure)
                     .map(time -> Texts.get("evaluation.unpaired.left", Formats.time(time)))
@@ -55,7 +59,7 @@ record UnpairedLine(UnpairedSheet unpaired, String title, String detail, Remedy 
     }
 
     private static Remedy remedy(UnpairedSheet unpaired, Optional<Bearer> bearer) {
-        if (!unpaired.likelySheets().isEmpty()) {
+        if (!unpaired.likelySheets().isEmpty() && unpaired.reason() != Reason.DUPLICATE_CODE) {
             return Remedy.PAIR;
         }
         if (!unpaired.likelyCodes().isEmpty()) {
@@ -82,8 +86,11 @@ record UnpairedLine(UnpairedSheet unpaired, String title, String detail, Remedy 
         return unpaired.sheet();
     }
 
-    /// The word of its chip: which half it is.
+    /// The word of its chip: which half it is, or that its code is there twice.
     String half() {
+        if (unpaired.reason() == Reason.DUPLICATE_CODE) {
+            return Texts.get(unpaired.reason().textKey());
+        }
         return Texts.get(EvaluationCodes.ENTRY.equals(sheet().moment()) ? Reason.ONLY_ENTRY.textKey()
                 : Reason.ONLY_EXIT.textKey());
     }

@@ -92,11 +92,12 @@ class GainAnalysisTest {
     @Test
     void theResultIsSaidInPlainSentences() {
         GainAnalysis analysis = oracle();
-        assertThat(GainSentences.headline(analysis).text()).isEqualTo("De 51\u00a0% a 73\u00a0% de respuestas correctas");
+        assertThat(GainSentences.headline(analysis).text())
+                .isEqualTo("De 51\u00a0% a 73\u00a0% de respuestas correctas");
         assertThat(GainSentences.details(analysis).stream().map(Sentence::text).collect(Collectors.joining(" ")))
-                .isEqualTo("10 pares de entrada y salida. El avance es de 22 puntos: se ganó el 44\u00a0% de lo que faltaba "
-                        + "por aprender. Los ítems 5 y 8 siguen bajos. Hay 2 hojas sin pareja, que no entran en estas "
-                        + "cifras.");
+                .isEqualTo("10 pares de entrada y salida. El avance es de 22 puntos: se ganó el 44\u00a0% de lo que "
+                        + "faltaba por aprender. Los ítems 5 y 8 siguen bajos. Hay 2 hojas sin pareja, que no "
+                        + "entran en estas cifras.");
         assertThat(GainSentences.brief(analysis))
                 .isEqualTo("10 pares; de 51\u00a0% a 73\u00a0%; los ítems 5 y 8 siguen bajos; 2 hojas sin pareja");
         assertThat(GainSentences.points(analysis.total())).isEqualTo("+22 puntos");
