@@ -1,49 +1,132 @@
 package org.bitacora.wiring;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
+import org.bitacora.db.Changes;
+import org.bitacora.db.Status;
+import org.bitacora.evaluation.TrainingResults;
+import org.bitacora.exchange.model.Passage;
+import org.bitacora.i18n.Texts;
 import org.bitacora.report.model.Period;
 import org.bitacora.shell.home.HomeFeed;
 import org.bitacora.shell.home.HomePage;
+import org.bitacora.shell.home.HomePage.Pending;
+import org.bitacora.shell.home.HomePage.Tile;
 import org.bitacora.shell.home.Remedy;
+import org.bitacora.training.TrainingSummary;
 
-/// What Inicio shows of one workspace.
+/// What Inicio shows of one open workspace. What takes long to count is counted again only after it changed. Made once
+/// per workspace.
 public final class HomeFacts implements HomeFeed {
+
+    private static final Set<String> LISTED = Set.of("training", "trainingSession", "attendance", "joined");
+    private static final Set<String> SIGNED = Set.of("trainingSession", "attendance", "consent", "person");
 
     private final Services services;
     private final HomeWays ways;
     private final Executor screen;
+    private final Sites sites;
+    private final Kept<List<TrainingSummary>> trainings;
+    private final Kept<Map<UUID, List<UUID>>> unsigned;
+    private final Map<Period, QuarterCount> quarters = new ConcurrentHashMap<>();
+    private volatile List<Tile> lastTiles;
 
     /// @param screen runs an action on the screen's thread
     public HomeFacts(Services services, HomeWays ways, Executor screen) {
         this.services = services;
         this.ways = ways;
         this.screen = screen;
+        sites = new Sites(services.directory());
+        trainings = new Kept<>(LISTED, services.trainings()::trainings);
+        unsigned = new Kept<>(SIGNED, services.trainings().attendance()::withoutConsent);
+        services.workspace().feed().subscribe(Runnable::run, this::heard);
+    }
+
+    private void heard(Changes changes) {
+        trainings.heard(changes);
+        unsigned.heard(changes);
+        quarters.values().forEach(quarter -> quarter.heard(changes));
     }
 
     @Override
     public HomePage.Today today() {
-        LocalDateTime now = LocalDateTime.now(services.workspace().clock());
-        return new HomePage.Today(services.workspace().identity().author(), now,
-                Period.quarterOf(now.toLocalDate()).to());
+        return new HomePage.Today(services.workspace().identity().author(), now(), quarterNow().to());
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(services.workspace().clock());
+    }
+
+    private Period quarterNow() {
+        return Period.quarterOf(now().toLocalDate());
+    }
+
+    private static Period before(Period quarter) {
+        return Period.quarterOf(quarter.from().minusDays(1));
+    }
+
+    private QuarterCount counted(Period quarter) {
+        return quarters.computeIfAbsent(quarter, period -> QuarterCount.of(services, period));
     }
 
     @Override
-    public HomePage firstGlance() {
-        return new HomePage(List.of(), Optional.empty(), List.of(), List.of(), false);
+    public List<Tile> tiles() {
+        return lastTiles != null ? lastTiles : tilesNow().list(Optional.empty(), Texts.get("home.tile.handIn.note"));
+    }
+
+    private HomeTiles tilesNow() {
+        return new HomeTiles(ways, now(), quarterNow().label());
     }
 
     @Override
     public HomePage page() {
-        return firstGlance();
+        Status status = services.workspace().status();
+        Optional<Passage> arrival = services.exchange().history().stream()
+                .filter(passage -> passage.received() && !passage.undone()).findFirst();
+        lastTiles = tilesNow().list(arrival, handIn(status));
+        List<TrainingSummary> known = trainings.get();
+        List<Pending> waiting = new HomePendings(services, ways).list(status, known, results(), unsigned.get(),
+                arrival.isPresent());
+        boolean fresh = known.isEmpty();
+        return new HomePage(lastTiles, new HomeResume(services, ways, sites).at(now()),
+                fresh ? new FirstSteps(ways).before(waiting) : waiting,
+                new HomeWeek(sites, ways, now()).of(known), fresh);
+    }
+
+    private static String handIn(Status status) {
+        return status.notHandedIn() > 0 ? Texts.count("home.tile.handIn.amount", status.notHandedIn())
+                : Texts.get(status.handedInAt().isPresent() ? "home.tile.handIn.done" : "home.tile.handIn.note");
+    }
+
+    /// Sheets of the quarter before are still worth looking at: its report may not be written yet. Newest last.
+    private List<TrainingResults> results() {
+        return Stream.of(before(quarterNow()), quarterNow())
+                .flatMap(quarter -> counted(quarter).results().get().trainings().stream()).toList();
     }
 
     @Override
     public HomePage.Quarter quarter() {
-        Period now = services.reports().currentQuarter();
-        return new HomePage.Quarter(now.label(), List.of(), new Remedy.Go("", ways.figures()));
+        QuarterCount now = counted(quarterNow());
+        QuarterCount past = counted(before(quarterNow()));
+        List<HomePage.Figure> figures = new ArrayList<>();
+        for (int i = 0; i < now.shown().size(); i++) {
+            figures.add(new HomePage.Figure(now.shown().get(i).label(), now.shown().get(i).number(),
+                    past.shown().get(i).number()));
+        }
+        figures.add(new HomePage.Figure(Texts.get("report.figure.pairs"), now.pairs(), past.pairs()));
+        boolean compared = figures.stream().anyMatch(figure -> figure.before() > 0);
+        boolean counted = compared || figures.stream().anyMatch(figure -> figure.number() > 0);
+        return new HomePage.Quarter(now.period().label(), compared ? past.period().label() : "",
+                counted ? figures : List.of(),
+                new Remedy.Go(Texts.get("home.figures.act"), ways.figures()));
     }
 
     @Override

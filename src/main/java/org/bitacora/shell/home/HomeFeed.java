@@ -1,5 +1,7 @@
 package org.bitacora.shell.home;
 
+import java.util.List;
+
 /// Where Inicio has it from. Wiring implements it.
 public interface HomeFeed {
 
@@ -7,7 +9,7 @@ public interface HomeFeed {
     HomePage.Today today();
 
     /// The acts as they can be shown before the file has been read; screen's thread.
-    HomePage firstGlance();
+    List<HomePage.Tile> tiles();
 
     /// Reads what waits. Off the screen's thread.
     HomePage page();

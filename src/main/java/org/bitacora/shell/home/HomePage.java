@@ -2,7 +2,6 @@ package org.bitacora.shell.home;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.bitacora.fx.Place;
@@ -14,15 +13,12 @@ import org.kordamp.ikonli.feather.Feather;
 /// @param tiles the great acts, the first one filled
 /// @param resume where the person was when she left
 /// @param pending in order of urgency
-/// @param week the sessions of this week in their order
 /// @param fresh whether there is nothing yet: then `pending` holds the first steps
-public record HomePage(List<Tile> tiles, Optional<Resume> resume, List<Pending> pending, List<Meeting> week,
-        boolean fresh) {
+public record HomePage(List<Tile> tiles, Optional<Resume> resume, List<Pending> pending, Week week, boolean fresh) {
 
     public HomePage {
         tiles = List.copyOf(tiles);
         pending = List.copyOf(pending);
-        week = List.copyOf(week);
     }
 
     /// Who works here, and when.
@@ -36,26 +32,39 @@ public record HomePage(List<Tile> tiles, Optional<Resume> resume, List<Pending> 
     }
 
     /// @param words where exactly: "Asistencia, fila 22 de 38 · Comuneros, Cúcuta · hace 18 minutos"
-    public record Resume(Feather icon, String title, String words, Place place) {
+    public record Resume(Feather icon, String title, String words, Remedy go) {
     }
 
     /// @param sentence with its number first
     public record Pending(Tone urgency, Feather icon, String sentence, String reason, Remedy remedy) {
     }
 
-    /// @param start `null` if no hour is set
-    public record Meeting(LocalDate day, LocalTime start, String title, String state, Tone tone, Place place) {
+    /// The sessions of this week in their order, and what leads to all of them.
+    ///
+    /// @param past how many of them, from the first, lie before today
+    public record Week(List<Meeting> meetings, int past, Remedy all) {
+
+        public Week {
+            meetings = List.copyOf(meetings);
+        }
     }
 
-    /// The figures of a quarter, "2026-T1".
-    public record Quarter(String name, List<Figure> figures, Remedy see) {
+    ///
+    /// @param day "Hoy", "Vie 20"
+    /// @param hour "8:00", empty if none is set
+    public record Meeting(String day, String hour, String title, String state, Tone tone, Place place) {
+    }
+
+    /// The figures of a quarter, "2026-T1", beside those of the one before it.
+    ///
+    /// @param before "2025-T4"; empty if nothing was counted then
+    public record Quarter(String name, String before, List<Figure> figures, Remedy see) {
 
         public Quarter {
             figures = List.copyOf(figures);
         }
     }
 
-    /// @param before the same figure in the quarter before
     public record Figure(String name, long number, long before) {
     }
 }

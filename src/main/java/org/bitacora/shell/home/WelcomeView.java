@@ -1,20 +1,64 @@
 package org.bitacora.shell.home;
 
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import org.bitacora.base.Problem;
+import org.bitacora.fx.Boxes;
+import org.bitacora.fx.Icons;
+import org.bitacora.fx.Labels;
+import org.bitacora.fx.Tone;
+import org.bitacora.fx.form.Fields;
+import org.bitacora.fx.form.Form;
+import org.bitacora.fx.form.FormField;
+import org.bitacora.fx.layer.FailureTeller;
+import org.bitacora.fx.part.Buttons;
+import org.bitacora.fx.part.Cards;
+import org.bitacora.fx.part.Glyphs;
+import org.bitacora.fx.part.Rows;
+import org.bitacora.i18n.Texts;
 import org.bitacora.task.Tasks;
+import org.kordamp.ikonli.feather.Feather;
 
-/// The first start: begin a project, open a file, or look at the example. Fills a window by itself.
+/// The first start: begin a project, open a file, or look at the example. Its node fills a window by itself, as the
+/// content of a `Layer`.
 public final class WelcomeView {
 
-    private final VBox node = new VBox();
-    private final WelcomeDoors doors;
-    private final Tasks tasks;
+    /// More files than this are found by opening one.
+    private static final int FOUND = 3;
+
+    private final WelcomeViewModel model;
+    private final Form form;
+    private final VBox others = Cards.list(List.of());
+    private final Slot trouble = new Slot();
+    private final ScrollPane node;
 
     public WelcomeView(WelcomeDoors doors, Tasks tasks) {
-        this.doors = doors;
-        this.tasks = tasks;
+        model = new WelcomeViewModel(doors, tasks);
+        form = form();
+        VBox page = Boxes.styled(Boxes.column(16, head(), trouble, start(), others), "bit-welcome");
+        node = Boxes.scrolling(new StackPane(page));
+        node.setFitToHeight(true);
+        node.getStyleClass().add("bit-welcome-desk");
+        node.getStylesheets().add(WelcomeView.class.getResource("home.css").toExternalForm());
+        model.failure().subscribe(failure -> trouble.showIf(failure, WelcomeView::line));
+        model.busy().subscribe(words -> page.setDisable(!words.isEmpty()));
+        model.found().addListener((ListChangeListener<Path>) change -> fillOthers());
+        fillOthers();
+        model.open();
     }
 
     public Region node() {
@@ -23,5 +67,75 @@ public final class WelcomeView {
 
     /// Says why a file could not be opened, and lets the person try again.
     public void tell(Problem problem) {
+        model.tell(problem);
+    }
+
+    private static Node line(Throwable failure) {
+        return Boxes.styled(FailureTeller.line(failure), "bit-welcome-trouble");
+    }
+
+    private static Node head() {
+        HBox brand = Boxes.styled(Boxes.row(8, Icons.of(Feather.FEATHER, 20), Labels.section(Texts.get("shell.brand"))),
+                "bit-welcome-brand");
+        return Boxes.column(8, brand, Labels.greeting(Texts.get("welcome.title")),
+                Boxes.styled(Labels.prose(Texts.get("welcome.what")), "bit-second"));
+    }
+
+    private Form form() {
+        FormField author = Fields.text(Texts.get("welcome.author"), model.author()).full()
+                .help(Texts.get("welcome.author.help")).error(model.authorError());
+        FormField team = Fields.text(Texts.get("welcome.team"), model.team()).full()
+                .help(Texts.get("welcome.team.help")).error(model.teamError());
+        return new Form(author, team);
+    }
+
+    private Node start() {
+        Label busy = Labels.following(Labels.second(""), model.busy());
+        HBox acts = Boxes.row(12, Buttons.filled(Texts.get("welcome.start"), Feather.FEATHER, this::begin), busy);
+        VBox card = Boxes.styled(Cards.card(Labels.section(Texts.get("welcome.start.title")), form, acts),
+                "bit-welcome-card");
+        card.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                begin();
+            }
+        });
+        return card;
+    }
+
+    private void begin() {
+        if (!model.start()) {
+            form.focusFirstWrong();
+        }
+    }
+
+    private void fillOthers() {
+        List<HBox> rows = new ArrayList<>(model.found().stream().limit(FOUND).map(this::foundRow).toList());
+        rows.add(row(Feather.FOLDER, "welcome.open", Buttons.outlined(Texts.get("welcome.open.act"), this::choose)));
+        rows.add(row(Feather.EYE, "welcome.sample", Buttons.outlined(Texts.get("welcome.sample.act"), model::sample)));
+        Cards.fill(others, rows);
+    }
+
+    private HBox foundRow(Path file) {
+        Button open = Buttons.outlined(Texts.get("welcome.found.act"), () -> model.take(file));
+        open.setAccessibleText(Texts.get("home.spoken", open.getText(), file.getFileName()));
+        return Boxes.styled(Rows.led(Glyphs.of(Tone.TINT, Feather.FEATHER), file.getFileName().toString(),
+                Texts.get("welcome.found"), Buttons.small(open)), "bit-pending");
+    }
+
+    private static HBox row(Feather icon, String key, Button act) {
+        return Boxes.styled(Rows.led(Glyphs.of(Tone.NEUTRAL, icon), Texts.get(key), Texts.get(key + ".note"),
+                Buttons.small(act)), "bit-pending");
+    }
+
+    private void choose() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Texts.get("welcome.open"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Texts.get("welcome.open.kind"),
+                "*.bitacora"));
+        File chosen = chooser.showOpenDialog(node.getScene().getWindow());
+        if (chosen != null) {
+            model.take(chosen.toPath());
+        }
     }
 }

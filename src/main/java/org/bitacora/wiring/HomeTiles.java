@@ -1,0 +1,39 @@
+package org.bitacora.wiring;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.bitacora.exchange.model.Passage;
+import org.bitacora.i18n.Texts;
+import org.bitacora.shell.home.HomePage.Tile;
+import org.bitacora.shell.home.HomeWords;
+import org.bitacora.shell.home.Remedy;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The great acts of Inicio. Who receives what others hand in sees arrivals first.
+record HomeTiles(HomeWays ways, LocalDateTime now, String quarter) {
+
+    /// @param lastArrival what was received last; empty for somebody who only hands in
+    /// @param handIn how much waits to be handed in, in words
+    List<Tile> list(Optional<Passage> lastArrival, String handIn) {
+        Tile training = tile(Feather.BOOK_OPEN, "home.tile.training", Texts.get("home.tile.training.keys"),
+                ways::newTraining);
+        Tile deliver = tile(Feather.UPLOAD, "home.tile.handIn", handIn, ways::handIn);
+        Tile receive = tile(Feather.DOWNLOAD, "home.tile.receive", lastArrival.map(this::arrival)
+                .orElse(Texts.get("home.tile.receive.note")), ways::receive);
+        Tile report = new Tile(Feather.BAR_CHART_2, Texts.get("home.tile.report.note", quarter),
+                new Remedy.Go(Texts.get("home.tile.report"), ways.figures()));
+        return lastArrival.isPresent() ? List.of(receive, report, training, deliver)
+                : List.of(training, deliver, receive, report);
+    }
+
+    private static Tile tile(Feather icon, String key, String second, Runnable act) {
+        return new Tile(icon, second, new Remedy.Act(Texts.get(key), act));
+    }
+
+    private String arrival(Passage last) {
+        String when = HomeWords.ago(LocalDateTime.ofInstant(last.at(), Services.ZONE), now);
+        return last.team() == null || last.team().isBlank() ? Texts.get("home.tile.receive.last", when)
+                : Texts.get("home.tile.receive.lastOf", last.team(), when);
+    }
+}

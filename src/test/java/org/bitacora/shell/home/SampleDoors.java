@@ -1,0 +1,44 @@
+package org.bitacora.shell.home;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.bitacora.base.Problem;
+
+/// Doors that only note who went through.
+public final class SampleDoors implements WelcomeDoors {
+
+    public final List<String> log = new ArrayList<>();
+    public List<Path> found = List.of();
+    public Problem refusal;
+
+    @Override
+    public Path start(String author, String team) {
+        refuse();
+        log.add("start " + author + ", " + team);
+        return Path.of("nueva.bitacora");
+    }
+
+    @Override
+    public Path sample() {
+        refuse();
+        log.add("sample");
+        return Path.of("ejemplo.bitacora");
+    }
+
+    private void refuse() {
+        if (refusal != null) {
+            throw refusal;
+        }
+    }
+
+    @Override
+    public List<Path> found() {
+        return found;
+    }
+
+    @Override
+    public void open(Path file) {
+        log.add("open " + file);
+    }
+}
