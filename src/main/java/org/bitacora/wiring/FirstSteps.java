@@ -15,11 +15,11 @@ record FirstSteps(HomeWays ways) {
     List<Pending> before(List<Pending> waiting) {
         List<Pending> steps = new ArrayList<>(waiting.stream().filter(one -> one.urgency() != Tone.NEUTRAL).toList());
         steps.add(step(Tone.TINT, Feather.BOOK_OPEN, "home.first.training",
-                new Remedy.Act(Texts.get("home.first.training.act"), ways::newTraining)));
+                new Remedy.Go(Texts.get("home.first.training.act"), ways.newTraining())));
         steps.add(step(Tone.NEUTRAL, Feather.HOME, "home.first.institution",
                 new Remedy.Go(Texts.get("home.first.institution.act"), ways.institutions())));
         steps.add(step(Tone.NEUTRAL, Feather.DOWNLOAD, "home.first.receive",
-                new Remedy.Act(Texts.get("home.first.receive.act"), ways::receive)));
+                new Remedy.Go(Texts.get("home.first.receive.act"), ways.receive())));
         return steps;
     }
 

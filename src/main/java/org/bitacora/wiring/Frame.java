@@ -31,10 +31,13 @@ final class Frame {
     }
 
     /// @param screen runs an action on the screen's thread
-    static MainWindow of(Services services, Tasks tasks, Executor screen, Theme theme, SettingsFile settings) {
+    /// @param rescue goes on with the copy in the place of a damaged file
+    static MainWindow of(Services services, Tasks tasks, Executor screen, Theme theme, SettingsFile settings,
+            Runnable rescue) {
         LateNavigator navigator = new LateNavigator();
         LiveStatus status = new LiveStatus(services.workspace(), tasks, screen, projectName(services));
-        List<Room> rooms = new WindowRooms(services, tasks, screen, navigator, theme, settings, status).list();
+        List<Room> rooms = new WindowRooms(services, tasks, screen, navigator, theme, settings, status,
+                rescue).list();
         Workspace workspace = services.workspace();
         Person person = new Person(workspace.identity().author(), workspace.identity().team());
         MainWindow window = new MainWindow(new Plan(rooms,

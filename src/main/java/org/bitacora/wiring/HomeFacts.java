@@ -25,7 +25,7 @@ import org.bitacora.training.TrainingSummary;
 
 /// What Inicio shows of one open workspace. What takes long to count is counted again only after it changed. Made once
 /// per workspace.
-public final class HomeFacts implements HomeFeed {
+final class HomeFacts implements HomeFeed {
 
     private static final Set<String> LISTED = Set.of("training", "trainingSession", "attendance", "joined");
     private static final Set<String> SIGNED = Set.of("trainingSession", "attendance", "consent", "person");
@@ -40,7 +40,7 @@ public final class HomeFacts implements HomeFeed {
     private volatile List<Tile> lastTiles;
 
     /// @param screen runs an action on the screen's thread
-    public HomeFacts(Services services, HomeWays ways, Executor screen) {
+    HomeFacts(Services services, HomeWays ways, Executor screen) {
         this.services = services;
         this.ways = ways;
         this.screen = screen;

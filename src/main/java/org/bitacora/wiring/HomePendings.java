@@ -76,7 +76,7 @@ final class HomePendings {
         String copy = status.backupAt().map(HomePendings::day).map(Formats::dayAndMonth).orElse("");
         return services.workspace().damaged().map(file -> new Pending(Tone.BAD, Feather.ALERT_CIRCLE,
                 Texts.get("home.damaged"), Texts.get("home.damaged.reason", copy),
-                new Remedy.Act(Texts.get("home.damaged.act"), ways::rescue)));
+                new Remedy.Act(Texts.get("home.damaged.act"), ways.rescue())));
     }
 
     private static LocalDate day(Instant moment) {
@@ -190,6 +190,6 @@ final class HomePendings {
                 .orElse(Texts.get("home.handIn.never"));
         return Optional.of(new Pending(Tone.NEUTRAL, Feather.UPLOAD,
                 Texts.count("home.handIn", status.notHandedIn()), since,
-                new Remedy.Act(Texts.get("home.handIn.act"), ways::handIn)));
+                new Remedy.Go(Texts.get("home.handIn.act"), ways.handIn())));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.bitacora.exchange.model.Passage;
+import org.bitacora.fx.Place;
 import org.bitacora.i18n.Texts;
 import org.bitacora.shell.home.HomePage.Tile;
 import org.bitacora.shell.home.HomeWords;
@@ -17,18 +18,18 @@ record HomeTiles(HomeWays ways, LocalDateTime now, String quarter) {
     /// @param handIn how much waits to be handed in, in words
     List<Tile> list(Optional<Passage> lastArrival, String handIn) {
         Tile training = tile(Feather.BOOK_OPEN, "home.tile.training", Texts.get("home.tile.training.keys"),
-                ways::newTraining);
-        Tile deliver = tile(Feather.UPLOAD, "home.tile.handIn", handIn, ways::handIn);
+                ways.newTraining());
+        Tile deliver = tile(Feather.UPLOAD, "home.tile.handIn", handIn, ways.handIn());
         Tile receive = tile(Feather.DOWNLOAD, "home.tile.receive", lastArrival.map(this::arrival)
-                .orElse(Texts.get("home.tile.receive.note")), ways::receive);
-        Tile report = new Tile(Feather.BAR_CHART_2, Texts.get("home.tile.report.note", quarter),
-                new Remedy.Go(Texts.get("home.tile.report"), ways.figures()));
+                .orElse(Texts.get("home.tile.receive.note")), ways.receive());
+        Tile report = tile(Feather.BAR_CHART_2, "home.tile.report", Texts.get("home.tile.report.note", quarter),
+                ways.figures());
         return lastArrival.isPresent() ? List.of(receive, report, training, deliver)
                 : List.of(training, deliver, receive, report);
     }
 
-    private static Tile tile(Feather icon, String key, String second, Runnable act) {
-        return new Tile(icon, second, new Remedy.Act(Texts.get(key), act));
+    private static Tile tile(Feather icon, String key, String second, Place place) {
+        return new Tile(icon, second, new Remedy.Go(Texts.get(key), place));
     }
 
     private String arrival(Passage last) {

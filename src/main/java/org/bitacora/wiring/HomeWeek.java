@@ -8,7 +8,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import org.bitacora.fx.Formats;
-import org.bitacora.fx.Place;
 import org.bitacora.fx.Tone;
 import org.bitacora.i18n.Texts;
 import org.bitacora.shell.home.HomePage.Meeting;
@@ -54,7 +53,7 @@ record HomeWeek(Sites sites, HomeWays ways, LocalDateTime now) {
         return new Meeting(HomeWords.dayOfWeek(session.date(), today()), Formats.time(session.startTime()),
                 sites.of(entry.training()), running ? Texts.get("home.running")
                 : TrainingCatalogues.SESSION_STATES.label(state), running ? Tone.TINT : tone(state),
-                Place.record("training", entry.training().id()));
+                ways.training(entry.training().id()));
     }
 
     private boolean isRunning(TrainingSession session, String state) {

@@ -90,11 +90,20 @@ public final class Window extends Application {
 
     private void frame(Services services) {
         settings.change(now -> now.opened(services.workspace().file().toAbsolutePath()));
-        MainWindow window = Frame.of(services, tasks, Platform::runLater, theme, settings);
+        MainWindow window = Frame.of(services, tasks, Platform::runLater, theme, settings, () -> rescue(services));
         tasks.watchedBy(window.jobs());
         watchBugs(new FailureTeller(window.root()));
         new WindowLife(stage, window, theme, settings, done -> close(services, window, done), Platform::exit)
                 .open(Texts.get("shell.program"));
+    }
+
+    /// The copy that was only read becomes the file that is worked with; the damaged one is left as it is.
+    private void rescue(Services damaged) {
+        tasks.run(Texts.get("shell.task.rescue"), progress -> {
+            Path restored = Rescue.restore(damaged.workspace());
+            damaged.close();
+            return Services.open(restored);
+        }, this::frame);
     }
 
     /// A bug anywhere on the screen's thread is told like any other failure instead of vanishing in a console.

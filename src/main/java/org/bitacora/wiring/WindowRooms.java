@@ -16,6 +16,7 @@ import org.bitacora.settings.SettingsFile;
 import org.bitacora.shell.Group;
 import org.bitacora.shell.PreferencesScreen;
 import org.bitacora.shell.Room;
+import org.bitacora.shell.home.HomeScreen;
 import org.bitacora.task.Tasks;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -29,9 +30,11 @@ final class WindowRooms {
     private final Theme theme;
     private final SettingsFile settings;
     private final LiveStatus status;
+    private final HomeFacts facts;
 
+    /// @param rescue goes on with the copy in the place of a damaged file
     WindowRooms(Services services, Tasks tasks, Executor screen, Navigator navigator, Theme theme,
-            SettingsFile settings, LiveStatus status) {
+            SettingsFile settings, LiveStatus status, Runnable rescue) {
         this.services = services;
         this.tasks = tasks;
         this.screen = screen;
@@ -39,10 +42,13 @@ final class WindowRooms {
         this.theme = theme;
         this.settings = settings;
         this.status = status;
+        facts = new HomeFacts(services, new HomeWays(rescue), screen);
     }
 
     List<Room> list() {
         List<Room> rooms = new ArrayList<>();
+        rooms.add(new Room("home", Texts.get("home.title"), Feather.HOME, Group.HOME, Set.of(),
+                place -> new HomeScreen(facts, navigator, tasks)));
         rooms.add(directory());
         rooms.add(new Room("preferences", Texts.get("shell.preferences"), Feather.SLIDERS, Group.SETTINGS, Set.of(),
                 place -> new PreferencesScreen(theme, settings, List.of())));
