@@ -20,8 +20,7 @@ public final class Main {
                 && !args[args.length - 1].startsWith("-");
         if (!window) {
             System.exit(Bitacora.run(args));
-        } else if (Window.hasDisplay()) {
-            Window.open(args.length > 1 ? Path.of(args[1]) : null);
+        } else if (Window.hasDisplay() && Window.open(args.length > 1 ? Path.of(args[1]) : null)) {
             System.exit(0);
         } else {
             System.exit(Bitacora.withoutDisplay(Path.of("target", "demo")));

@@ -43,8 +43,15 @@ public final class Window extends Application {
     }
 
     /// Opens the window, on that file or (null) on the last one, and returns once it is closed.
-    public static void open(Path file) {
-        launch(Window.class, file == null ? new String[0] : new String[] {file.toString()});
+    ///
+    /// @return false if the display that is named cannot be opened after all
+    public static boolean open(Path file) {
+        try {
+            launch(Window.class, file == null ? new String[0] : new String[] {file.toString()});
+            return true;
+        } catch (UnsupportedOperationException noDisplay) {
+            return false;
+        }
     }
 
     @Override

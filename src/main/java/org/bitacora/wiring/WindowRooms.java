@@ -1,13 +1,17 @@
 package org.bitacora.wiring;
 
 import java.nio.file.Path;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.bitacora.directory.ui.DirectoryDesk;
 import org.bitacora.directory.ui.DirectoryScreen;
+import org.bitacora.exchange.ui.ExchangeDesk;
+import org.bitacora.exchange.ui.ExchangeView;
 import org.bitacora.fx.Navigator;
 import org.bitacora.fx.Theme;
 import org.bitacora.fx.record.Histories;
@@ -50,9 +54,17 @@ final class WindowRooms {
         rooms.add(new Room("home", Texts.get("home.title"), Feather.HOME, Group.HOME, Set.of(),
                 place -> new HomeScreen(facts, navigator, tasks)));
         rooms.add(directory());
+        rooms.add(exchange());
         rooms.add(new Room("preferences", Texts.get("shell.preferences"), Feather.SLIDERS, Group.SETTINGS, Set.of(),
                 place -> new PreferencesScreen(theme, settings, List.of())));
         return rooms;
+    }
+
+    private Room exchange() {
+        ExchangeDesk desk = new ExchangeDesk(services.workspace(), services.exchange(), tasks, screen, navigator,
+                new SimpleObjectProperty<Path>());
+        return new Room(ExchangeView.ROOM, Texts.get("shell.room.exchange"), Feather.REPEAT, Group.OUTPUT, Set.of(),
+                place -> new ExchangeView(desk, place), status.waiting());
     }
 
     private Room directory() {
