@@ -2,9 +2,11 @@ package org.bitacora.db;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -28,6 +30,8 @@ final class Projection<R> {
     private final String table;
     private final List<Field<R, ?>> open;
     private final List<Field<R, ?>> hidden;
+    /// By field name; told once, since every row that is read asks for all of them.
+    private final Map<String, String> columns = new HashMap<>();
     private final String replace;
 
     Projection(Kind<R> kind) {
@@ -35,8 +39,9 @@ final class Projection<R> {
         table = snake(kind.name());
         open = kind.fields().stream().filter(field -> !field.privacy().sealed()).toList();
         hidden = kind.fields().stream().filter(field -> field.privacy().sealed()).toList();
-        String columns = open.stream().map(field -> ", " + column(field)).collect(Collectors.joining());
-        replace = "REPLACE INTO " + table + "(id, deleted, sealed" + columns + ") VALUES(?, ?, ?"
+        open.forEach(field -> columns.put(field.name(), snake(field.name())));
+        String names = open.stream().map(field -> ", " + column(field)).collect(Collectors.joining());
+        replace = "REPLACE INTO " + table + "(id, deleted, sealed" + names + ") VALUES(?, ?, ?"
                 + ", ?".repeat(open.size()) + ")";
     }
 
@@ -99,7 +104,7 @@ final class Projection<R> {
     private Map<String, Value> values(Row row, FieldSeal seal) {
         Map<String, Value> values = unseal(row, seal);
         for (Field<R, ?> field : open) {
-            spread(field, row, values);
+            spread(field, columns.get(field.name()), row, values);
         }
         return values;
     }
@@ -138,8 +143,7 @@ final class Projection<R> {
         return parts.isEmpty() ? null : parts;
     }
 
-    private static void spread(Field<?, ?> field, Row row, Map<String, Value> values) {
-        String column = snake(field.name());
+    private static void spread(Field<?, ?> field, String column, Row row, Map<String, Value> values) {
         if (field.shape() != Field.Shape.SINGLE) {
             String parts = row.text(column);
             for (String part : parts == null ? new String[0] : parts.split(UNIT)) {
@@ -150,7 +154,7 @@ final class Projection<R> {
             return;
         }
         String text = switch (field.type()) {
-            case REF -> row.id(column) == null ? null : row.id(column).toString();
+            case REF -> Objects.toString(row.id(column), null);
             case FLAG -> row.text(column) == null ? null : row.flag(column) ? "true" : "false";
             default -> row.text(column);
         };

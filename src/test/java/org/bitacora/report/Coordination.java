@@ -1,33 +1,45 @@
 package org.bitacora.report;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
+import org.bitacora.db.Identity;
 import org.bitacora.db.Operation;
 import org.bitacora.db.TestClock;
 import org.bitacora.db.Tx;
 import org.bitacora.db.Workspace;
-import org.bitacora.evaluation.Bearer;
-import org.bitacora.evaluation.EvaluationService;
+import org.bitacora.db.WorkspaceFile;
 import org.bitacora.testing.SampleWorkspace;
+import org.bitacora.wiring.Services;
 
-/// The coordinator's file with the sample strategy in it, and the services that report on it.
+/// The coordinator's file, and the services of the program over it.
 public final class Coordination implements AutoCloseable {
 
-    public final TestClock clock = SampleWorkspace.clock();
+    public final TestClock clock;
     public final Workspace ws;
     public final SampleWorkspace sample;
-    public final EvaluationService evaluations;
     public final ReportService reports;
+    private final Services services;
 
     /// An empty file of the coordinator's.
     public Coordination(Path folder) {
-        ws = SampleWorkspace.create(folder.resolve("coordinacion.bitacora"), "Marcela Cárdenas Villamizar",
-                "Coordinación", clock);
+        this(folder, SampleWorkspace.clock(), true);
+    }
+
+    private Coordination(Path folder, TestClock clock, boolean isNew) {
+        Path file = folder.resolve("coordinacion.bitacora");
+        if (isNew) {
+            WorkspaceFile.create(file, new Identity("Marcela Cárdenas Villamizar", "Coordinación", true), clock);
+        }
+        this.clock = clock;
+        services = Services.open(file, clock);
+        ws = services.workspace();
         sample = new SampleWorkspace(ws, clock);
-        evaluations = new EvaluationService(ws, this::bearers);
-        reports = new ReportService(ws, evaluations);
+        reports = services.reports();
+    }
+
+    /// The file that lies there already.
+    public static Coordination opened(Path folder) {
+        return new Coordination(folder, SampleWorkspace.clock(), false);
     }
 
     /// A file with the whole strategy.
@@ -37,16 +49,12 @@ public final class Coordination implements AutoCloseable {
         return coordination;
     }
 
-    public void write(Consumer<Tx> work) {
-        ws.write(Operation.of("training.op.save"), work);
+    public Services services() {
+        return services;
     }
 
-    private List<Bearer> bearers(UUID training) {
-        return ws.read(reading -> reading.query("""
-                SELECT a.participant_code, a.person, a.profile_group, a.gender
-                FROM attendance a JOIN training_session s ON s.id = a.session AND s.deleted = 0
-                WHERE a.deleted = 0 AND a.participant_code IS NOT NULL AND s.training = ? ORDER BY a.sheet_row
-                """, row -> new Bearer(row.text(1), row.id(2), "", row.text(3), row.text(4), null), training));
+    public void write(Consumer<Tx> work) {
+        ws.write(Operation.of("training.op.save"), work);
     }
 
     @Override

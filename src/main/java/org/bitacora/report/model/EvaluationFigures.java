@@ -2,6 +2,7 @@ package org.bitacora.report.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.bitacora.evaluation.model.EvaluationCatalogues;
 import org.bitacora.evaluation.model.EvaluationCodes;
 import org.bitacora.evaluation.model.Gain;
 import org.bitacora.evaluation.model.GainAnalysis;
+import org.bitacora.evaluation.model.ItemChange;
 import org.bitacora.evaluation.model.UnpairedSheet;
 import org.bitacora.i18n.Texts;
 import org.bitacora.record.RecordRef;
@@ -69,11 +71,26 @@ public final class EvaluationFigures {
         return results.total().map(Gain::isEnough).orElse(false);
     }
 
-    /// What the evaluations say, for the sentences about them; items only where all trainings asked the same.
+    /// What the evaluations say, for the sentences about them; items only where all trainings with pairs asked the same.
     public GainAnalysis analysis() {
-        return results.analysis().orElseGet(() -> new GainAnalysis(
-                results.total().orElseGet(() -> GainAnalysis.of(List.of(), List.of(), 0).total()),
-                results.constructs(), List.of(), results.unpaired()));
+        List<TrainingResults> with = results.trainings().stream()
+                .filter(one -> !one.sheets().pairs().isEmpty()).toList();
+        boolean same = with.stream().map(TrainingResults::items).distinct().count() == 1;
+        return new GainAnalysis(results.total().orElseGet(() -> GainAnalysis.of(List.of(), List.of(), 0).total()),
+                results.constructs(), same ? items(with) : List.of(), results.unpaired());
+    }
+
+    /// The changes of each item added up over the trainings.
+    private static List<ItemChange> items(List<TrainingResults> trainings) {
+        Map<String, ItemChange> byCode = new LinkedHashMap<>();
+        trainings.forEach(training -> training.analysis().items()
+                .forEach(one -> byCode.merge(one.item().code(), one, EvaluationFigures::sum)));
+        return List.copyOf(byCode.values());
+    }
+
+    private static ItemChange sum(ItemChange a, ItemChange b) {
+        return new ItemChange(a.item(), a.pairs() + b.pairs(), a.rightPre() + b.rightPre(),
+                a.rightPost() + b.rightPost(), a.blankPre() + b.blankPre(), a.blankPost() + b.blankPost());
     }
 
     private FigureRow row(ResultRow row) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.bitacora.db.Reading;
 import org.bitacora.directory.model.Consent;
-import org.bitacora.directory.model.ConsentKind;
 import org.bitacora.directory.model.ConsentRules;
 import org.bitacora.directory.model.ConsentState;
 import org.bitacora.directory.model.DocumentRules;
@@ -28,6 +27,10 @@ public final class PeopleStore {
     private static final String DOCUMENTED = """
             SELECT DISTINCT person FROM person_document
             WHERE deleted = 0 AND withheld_reason IS NULL AND person IS NOT NULL
+            """;
+
+    private static final String CONSENTS = """
+            SELECT id, person, state, given_on, revoked_on FROM consent WHERE deleted = 0 AND person IS NOT NULL
             """;
 
     private final Reading reading;
@@ -71,8 +74,9 @@ public final class PeopleStore {
     /// Where each person stands on that day; who is missing decided nothing.
     public Map<UUID, ConsentState> consents(LocalDate day) {
         Map<UUID, List<Consent>> decisions = new HashMap<>();
-        reading.each(ConsentKind.KIND, "\"person\" IS NOT NULL", one -> decisions
-                .computeIfAbsent(joined.representative(one.person()), none -> new ArrayList<>(1)).add(one));
+        reading.query(CONSENTS, row -> new Consent(row.id(1), joined.representative(row.id(2)), row.text(3), null,
+                        row.date("given_on"), null, null, null, null, row.date("revoked_on")))
+                .forEach(one -> decisions.computeIfAbsent(one.person(), none -> new ArrayList<>(1)).add(one));
         Map<UUID, ConsentState> states = new HashMap<>();
         decisions.forEach((person, hers) -> states.put(person, ConsentRules.stateOn(day, hers)));
         return states;
