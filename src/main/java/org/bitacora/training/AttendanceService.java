@@ -28,6 +28,7 @@ import org.bitacora.training.model.Attendance;
 import org.bitacora.training.model.AttendanceKind;
 import org.bitacora.training.model.AttendanceRow;
 import org.bitacora.training.model.AttendanceSheet;
+import org.bitacora.training.model.Attended;
 import org.bitacora.training.model.RowEdit;
 import org.bitacora.training.model.SheetColumn;
 import org.bitacora.training.model.Training;
@@ -120,8 +121,16 @@ public final class AttendanceService {
         AttendanceRow right = sheet.enter(card(person));
         Attendance kept = right.attendance().onRow(wrong.attendance().sheetRow())
                 .withArrival(wrong.attendance().arrival());
+        AttendanceRow documented = documented(sheet, wrong, right.with(kept));
         return sheet.rowOf(person).isPresent() ? Changes.NONE
-                : save(session, List.of(RowChange.removed(wrong), RowChange.added(right.with(kept))));
+                : save(session, List.of(RowChange.removed(wrong), RowChange.added(documented)));
+    }
+
+    /// A line begun with a document, before anybody had a name there: the document is hers.
+    private AttendanceRow documented(AttendanceSheet sheet, AttendanceRow begun, AttendanceRow right) {
+        String document = edits(sheet).value(begun, SheetColumn.DOCUMENT);
+        return begun.card().names().isEmpty() && !document.isEmpty()
+                ? edits(sheet).apply(right, SheetColumn.DOCUMENT, document) : right;
     }
 
     /// Saves what was done to rows of one sheet as one act that Ctrl+Z takes back: rows added, changed and removed, with
@@ -199,9 +208,9 @@ public final class AttendanceService {
         return holders.size() == 1 ? directory.people().card(holders.getFirst().id()) : Optional.empty();
     }
 
-    /// In how many trainings each person stood, for the list that proposes her.
-    public Map<UUID, Integer> trainingsByPerson() {
-        return workspace.read(TrainingStore::trainingsByPerson);
+    /// What is known of each person from earlier sheets, for the list that proposes her.
+    public Map<UUID, Attended> attended() {
+        return workspace.read(TrainingStore::attended);
     }
 
     /// Keeps where somebody is in a sheet, with what is half typed.

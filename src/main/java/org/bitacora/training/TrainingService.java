@@ -63,6 +63,20 @@ public final class TrainingService {
         });
     }
 
+    /// One training as the list shows it; empty if it is gone.
+    public Optional<TrainingSummary> summary(UUID id) {
+        JoinedComponents joined = joined();
+        return workspace.read(reading -> reading.find(TrainingKind.KIND, id).map(training -> new TrainingSummary(
+                training, TrainingSchedule.of(TrainingStore.sessions(reading, id)),
+                (int) TrainingStore.rowsOfTraining(reading, id).stream()
+                        .map(row -> joined.representative(row.person())).distinct().count())));
+    }
+
+    /// Who changed what in a training and its sessions, newest first.
+    public List<TrainingEvent> history(UUID training) {
+        return workspace.read(reading -> Histories.of(reading, training));
+    }
+
     private JoinedComponents joined() {
         return directory.joins().components(PersonKind.KIND);
     }

@@ -89,6 +89,6 @@ class TrainingServiceTest {
     @Test
     void aPersonKnowsHerTrainings() {
         assertThat(day.trainings().trainingsOf(day.known().getFirst())).hasSize(2);
-        assertThat(day.trainings().attendance().trainingsByPerson()).containsEntry(day.known().getFirst(), 2);
+        assertThat(day.trainings().attendance().attended().get(day.known().getFirst()).trainings()).isEqualTo(2);
     }
 }

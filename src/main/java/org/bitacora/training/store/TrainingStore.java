@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.bitacora.base.Ids;
 import org.bitacora.db.Reading;
 import org.bitacora.training.model.Attendance;
+import org.bitacora.training.model.Attended;
 import org.bitacora.training.model.AttendanceKind;
 import org.bitacora.training.model.Training;
 import org.bitacora.training.model.TrainingKind;
@@ -76,15 +77,17 @@ public final class TrainingStore {
         return people;
     }
 
-    /// In how many trainings each person stood.
-    public static Map<UUID, Integer> trainingsByPerson(Reading reading) {
-        Map<UUID, Integer> counts = new HashMap<>();
+    /// In how many trainings each person stood, and where she worked at the last one.
+    public static Map<UUID, Attended> attended(Reading reading) {
+        Map<UUID, Attended> people = new HashMap<>();
+        // With max() SQLite takes the other columns from the row of the maximum.
         String sql = """
-                SELECT a."person" AS person, count(DISTINCT s."training") AS trainings FROM attendance a
-                JOIN training_session s ON s.id = a."session" WHERE a.deleted = 0 AND s.deleted = 0
-                GROUP BY 1""";
-        reading.query(sql, row -> counts.put(row.id("person"), (int) row.number("trainings")));
-        return counts;
+                SELECT a."person" AS person, count(DISTINCT s."training") AS trainings,
+                a."institution" AS institution, max(coalesce(s."date", '')) FROM attendance a
+                JOIN training_session s ON s.id = a."session" WHERE a.deleted = 0 AND s.deleted = 0 GROUP BY 1""";
+        reading.query(sql, row -> people.put(row.id("person"),
+                new Attended((int) row.number("trainings"), row.id("institution"))));
+        return people;
     }
 
     /// The sessions in which a person stands, for her record.

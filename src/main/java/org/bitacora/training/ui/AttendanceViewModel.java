@@ -68,6 +68,11 @@ final class AttendanceViewModel implements GridEdits<AttendanceRow> {
         people.warm(desk.tasks(), desk.attendance());
     }
 
+    /// Keeps where the person is, now.
+    void keepPlace() {
+        place.keep();
+    }
+
     void close() {
         place.keep();
         subscriptions.close();
@@ -97,6 +102,11 @@ final class AttendanceViewModel implements GridEdits<AttendanceRow> {
 
     RowEdit edits() {
         return desk.attendance().edits(sheet.get());
+    }
+
+    /// Where the person was when the sheet was left.
+    void resume(GridPosition kept) {
+        place.resume(kept);
     }
 
     /// Where the person is now, with what is half typed.

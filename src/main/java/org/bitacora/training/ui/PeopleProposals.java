@@ -21,6 +21,7 @@ import org.bitacora.fx.grid.Suggestion;
 import org.bitacora.i18n.Texts;
 import org.bitacora.task.Tasks;
 import org.bitacora.training.AttendanceService;
+import org.bitacora.training.model.Attended;
 
 /// Whom the sheet proposes for what is being typed. It answers from memory; until the people were read once, it
 /// proposes nobody rather than make the typing wait. Screen's thread only.
@@ -30,7 +31,7 @@ final class PeopleProposals {
 
     private final DirectoryService directory;
     private final Function<UUID, Optional<Integer>> standing;
-    private Map<UUID, Integer> trainings;
+    private Map<UUID, Attended> attended;
 
     /// @param standing the line of the sheet on which a person stands already
     PeopleProposals(DirectoryService directory, Function<UUID, Optional<Integer>> standing) {
@@ -42,12 +43,12 @@ final class PeopleProposals {
     void warm(Tasks tasks, AttendanceService attendance) {
         tasks.run(Texts.get("training.busy.people"), progress -> {
             directory.people().warm();
-            return attendance.trainingsByPerson();
-        }, counts -> trainings = counts);
+            return attendance.attended();
+        }, read -> attended = read);
     }
 
     List<Suggestion> find(String typed) {
-        if (trainings == null) {
+        if (attended == null) {
             return List.of();
         }
         List<Suggestion> found = new ArrayList<>();
@@ -72,7 +73,7 @@ final class PeopleProposals {
     private Suggestion suggestion(LookAlike.Reason reason, PersonLine person) {
         String title = person.names().full();
         Optional<Integer> line = standing.apply(person.id());
-        int times = trainings.getOrDefault(person.id(), 0);
+        int times = before(person).trainings();
         return switch (reason) {
             case SIMILAR_NAME, DOUBTFUL_NAME -> Suggestion.similar(id(person), title, detail(person),
                     Texts.get("training.people.similar"));
@@ -81,6 +82,10 @@ final class PeopleProposals {
                     .orElseGet(() -> new Suggestion(id(person), title, detail(person), reason(reason, times),
                             times > 0 ? Tone.TINT : Tone.NEUTRAL, true));
         };
+    }
+
+    private Attended before(PersonLine person) {
+        return attended.getOrDefault(person.id(), Attended.NEVER);
     }
 
     private static String id(PersonLine person) {
@@ -99,7 +104,8 @@ final class PeopleProposals {
         String document = person.documents().stream().findFirst().map(PeopleProposals::shown)
                 .orElse(Texts.get("document.withheld"));
         String occupation = DirectoryCatalogues.OCCUPATIONS.label(person.occupation());
-        String place = directory.institutions().name(person.institution());
+        UUID institution = person.institution() == null ? before(person).institution() : person.institution();
+        String place = directory.institutions().name(institution);
         String post = occupation.isEmpty() || place.isEmpty() ? occupation + place : occupation + ", " + place;
         return post.isEmpty() ? document : document + " · " + post;
     }

@@ -25,6 +25,11 @@ final class PlaceKeeper {
         this.desk = desk;
     }
 
+    /// The place that was kept, before the grid is brought there: it must not be overwritten on the way.
+    void resume(GridPosition kept) {
+        place = kept;
+    }
+
     void at(GridPosition now, AttendanceSheet inSheet) {
         boolean sameCell = now.row().equals(place.row()) && now.column().equals(place.column());
         boolean unchanged = now.equals(place);

@@ -56,11 +56,11 @@ record SheetTally(List<Part> parts, Part total) {
     private static String word(String gender, int count) {
         return switch (gender) {
             case GenderCodes.MALE, GenderCodes.FEMALE ->
-                    count + "\u00a0" + DirectoryCatalogues.GENDERS.shortLabel(gender);
+                    count + " " + DirectoryCatalogues.GENDERS.shortLabel(gender);
             case GenderCodes.OTHER -> Texts.count("training.sheet.other", count);
             case GenderCodes.NO_ANSWER -> Texts.count("training.sheet.noAnswer", count);
             case UNKNOWN -> Texts.count("training.sheet.noGender", count);
-            default -> count + "\u00a0" + gender;
+            default -> count + " " + gender;
         };
     }
 }

@@ -1,0 +1,34 @@
+package org.bitacora.training.ui;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.bitacora.fx.Screen;
+import org.bitacora.fx.Subscriptions;
+
+/// A page that only says something, in its middle.
+final class NoticeScreen implements Screen {
+
+    private final StackPane node;
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    NoticeScreen(Node notice) {
+        node = new StackPane(notice);
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return new SimpleStringProperty("");
+    }
+
+    @Override
+    public Subscriptions subscriptions() {
+        return subscriptions;
+    }
+}

@@ -1,0 +1,160 @@
+package org.bitacora.training.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.bitacora.directory.model.Catalogue;
+import org.bitacora.fx.Boxes;
+import org.bitacora.fx.Screen;
+import org.bitacora.fx.Subscriptions;
+import org.bitacora.fx.form.Fields;
+import org.bitacora.fx.form.Form;
+import org.bitacora.fx.form.FormField;
+import org.bitacora.fx.layer.DialogBox;
+import org.bitacora.fx.layer.Layer;
+import org.bitacora.fx.part.Buttons;
+import org.bitacora.fx.part.Cards;
+import org.bitacora.i18n.Texts;
+import org.bitacora.training.model.TrainingCatalogues;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The tab Datos: the form at the left, the sessions at the right.
+final class TrainingFormView implements Screen {
+
+    private final TrainingFormViewModel model;
+    private final FormLists lists;
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final VBox sessions = Boxes.column(24);
+    private final FormField name;
+    private final Form form;
+    private final ScrollPane node;
+
+    TrainingFormView(TrainingFormViewModel model, FormLists lists) {
+        this.model = model;
+        this.lists = lists;
+        name = Fields.text(Texts.get("training.name"), model.name()).full().needed().error(model.error("name"));
+        form = form();
+        VBox right = Boxes.styled(Boxes.column(24, sessionsSection()), "training-form-side");
+        HBox columns = Boxes.styled(Boxes.top(32, Boxes.wide(form), right), "training-form");
+        node = Boxes.page(24, columns);
+        model.sessions().addListener((ListChangeListener<SessionViewModel>) change -> showSessions());
+        showSessions();
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return new SimpleStringProperty(Texts.get("training.tab.form"));
+    }
+
+    @Override
+    public Subscriptions subscriptions() {
+        return subscriptions;
+    }
+
+    @Override
+    public void opened() {
+        if (model.isFresh()) {
+            // A scroll pane takes its content into the scene when it is first styled; before, nothing in it has focus.
+            node.applyCss();
+            name.focus();
+        }
+    }
+
+    @Override
+    public void leave() {
+        form.commit();
+        model.save();
+        model.sessions().forEach(model::save);
+    }
+
+    private Form form() {
+        FormField institution = Fields.search(Texts.get("training.institution"), lists.institutions(),
+                model.institution()).full();
+        Form fields = new Form(name)
+                .together(pair(choice("type", TrainingCatalogues.TYPES, model.type())),
+                        pair(choice("modality", TrainingCatalogues.MODALITIES, model.modality())))
+                .add(Fields.multi(Texts.get("training.topics"), FormLists.of(TrainingCatalogues.TOPICS),
+                        model.topics()).full())
+                .add(institution).put(newInstitution())
+                .add(Fields.search(Texts.get("training.municipality"), FormLists.municipalities(),
+                        model.municipality()).full().help(model.hint("municipality")))
+                .together(pair(Fields.text(Texts.get("training.place"), model.place()).full()),
+                        pair(choice("channel", TrainingCatalogues.CHANNELS, model.channel())))
+                .add(Fields.choice(Texts.get("training.project"), lists.projects(), model.project()).full())
+                .add(Fields.search(Texts.get("training.questionnaire"), lists.questionnaires(), model.questionnaire())
+                        .full().help(Texts.get("training.form.questionnaireHelp")))
+                .add(Fields.longText(Texts.get("training.objective"), model.objective(), 2))
+                .add(Fields.text(Texts.get("training.targetPopulation"), model.population()).full())
+                .add(Fields.longText(Texts.get("training.notes"), model.notes(), 2));
+        return fields.onLeft(model::save);
+    }
+
+    private static FormField choice(String label, Catalogue catalogue,
+            StringProperty code) {
+        return Fields.choice(Texts.get("training." + label), FormLists.of(catalogue), code).full();
+    }
+
+    private static FormField pair(FormField field) {
+        return Boxes.styled(Boxes.wide(field), "training-form-half");
+    }
+
+    private Node newInstitution() {
+        return Boxes.styled(Buttons.link(Texts.get("training.form.newInstitution"), Feather.PLUS,
+                this::askInstitution), "training-form-link");
+    }
+
+    private void askInstitution() {
+        SimpleStringProperty typed = new SimpleStringProperty();
+        FormField field = Fields.text(Texts.get("institution.name"), typed).full();
+        DialogBox box = new DialogBox(Texts.get("training.form.newInstitution")).wide().with(field)
+                .leaving(Texts.get("fx.cancel"));
+        box.main(Texts.get("training.form.createInstitution"), Feather.CHECK, () -> createInstitution(typed.get()));
+        box.show(node);
+    }
+
+    private void createInstitution(String typed) {
+        if (typed != null && !typed.isBlank()) {
+            model.createInstitution(typed, made -> {
+                lists.institutions().add(FormLists.choice(made));
+                model.institution().set(made.id().toString());
+            });
+        }
+    }
+
+    private Node sessionsSection() {
+        HBox heading = Cards.heading(Texts.get("training.form.sessions"),
+                Buttons.link(Texts.get("training.form.addSession"), Feather.PLUS, model::addSession));
+        heading.getChildren().getLast().visibleProperty().bind(
+                Bindings.createBooleanBinding(() -> !model.isFresh(), model.sessions()));
+        return Boxes.column(12, heading, sessions);
+    }
+
+    private void showSessions() {
+        List<Node> blocks = new ArrayList<>();
+        int count = model.sessions().size();
+        for (int i = 0; i < count; i++) {
+            SessionViewModel session = model.sessions().get(i);
+            blocks.add(new SessionBlock(session, count == 1 ? 0 : i + 1, () -> model.save(session),
+                    () -> remove(session)));
+        }
+        Cards.fill(sessions, blocks);
+    }
+
+    private void remove(SessionViewModel session) {
+        model.deleteSession(session);
+        Layer.over(node).toast(Texts.get("training.session.removed"), Texts.get("training.undo"), model::undo);
+    }
+}
