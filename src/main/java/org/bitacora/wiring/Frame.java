@@ -9,7 +9,6 @@ import javafx.scene.input.KeyCombination;
 import org.bitacora.db.Workspace;
 import org.bitacora.directory.model.Project;
 import org.bitacora.fx.Navigator;
-import org.bitacora.fx.Place;
 import org.bitacora.fx.Theme;
 import org.bitacora.fx.Tone;
 import org.bitacora.fx.layer.FailureTeller;
@@ -22,6 +21,7 @@ import org.bitacora.shell.Person;
 import org.bitacora.shell.Plan;
 import org.bitacora.shell.Room;
 import org.bitacora.task.Tasks;
+import org.bitacora.training.ui.TrainingRoom;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The main window over an open workspace: rooms, search, acts, status and banners, put together. Screen's thread only.
@@ -56,7 +56,7 @@ final class Frame {
     private static List<Act> acts(Navigator navigator) {
         return List.of(new Act(Texts.get("shell.act.newTraining"), Feather.BOOK_OPEN,
                 new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN),
-                () -> navigator.open(Place.fresh("training", "training"))));
+                () -> navigator.open(TrainingRoom.newPlace())));
     }
 
     private static void banners(MainWindow window, Workspace workspace) {

@@ -3,6 +3,7 @@ package org.bitacora.wiring;
 import java.nio.file.Path;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -10,10 +11,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.bitacora.directory.ui.DirectoryDesk;
 import org.bitacora.directory.ui.DirectoryScreen;
+import org.bitacora.evaluation.ui.EvaluationDesk;
 import org.bitacora.exchange.ui.ExchangeDesk;
 import org.bitacora.exchange.ui.ExchangeView;
 import org.bitacora.fx.Navigator;
 import org.bitacora.fx.Theme;
+import org.bitacora.fx.form.Choice;
 import org.bitacora.fx.record.Histories;
 import org.bitacora.i18n.Texts;
 import org.bitacora.settings.SettingsFile;
@@ -22,6 +25,8 @@ import org.bitacora.shell.PreferencesScreen;
 import org.bitacora.shell.Room;
 import org.bitacora.shell.home.HomeScreen;
 import org.bitacora.task.Tasks;
+import org.bitacora.training.ui.TrainingDesk;
+import org.bitacora.training.ui.TrainingRoom;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The rooms of the rail, each with the screens of its feature.
@@ -53,11 +58,29 @@ final class WindowRooms {
         List<Room> rooms = new ArrayList<>();
         rooms.add(new Room("home", Texts.get("home.title"), Feather.HOME, Group.HOME, Set.of(),
                 place -> new HomeScreen(facts, navigator, tasks)));
+        rooms.add(trainings());
         rooms.add(directory());
         rooms.add(exchange());
         rooms.add(new Room("preferences", Texts.get("shell.preferences"), Feather.SLIDERS, Group.SETTINGS, Set.of(),
                 place -> new PreferencesScreen(theme, settings, List.of())));
         return rooms;
+    }
+
+    private Room trainings() {
+        EvaluationDesk evaluation = new EvaluationDesk(services.workspace(), services.evaluations(), tasks, screen,
+                navigator);
+        TrainingDesk desk = new TrainingDesk(services.workspace(), services.trainings(), services.directory(), tasks,
+                screen);
+        TrainingRoom room = new TrainingRoom(desk, navigator, TrainingTabs.of(evaluation), this::questionnaires);
+        Set<String> kinds = new HashSet<>(TrainingRoom.kinds());
+        kinds.addAll(TrainingTabs.KINDS);
+        return new Room(TrainingRoom.NAME, Texts.get("shell.room.trainings"), Feather.BOOK_OPEN, Group.WORK, kinds,
+                TrainingTabs.screens(evaluation, room::screen));
+    }
+
+    private List<Choice> questionnaires() {
+        return services.evaluations().questionnaires().list().stream().map(line -> new Choice(
+                line.questionnaire().id().toString(), line.questionnaire().name())).toList();
     }
 
     private Room exchange() {

@@ -1,0 +1,76 @@
+package org.bitacora.wiring;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Platform;
+import org.bitacora.db.Workspace;
+import org.bitacora.fx.Place;
+import org.bitacora.fx.Robot;
+import org.bitacora.fx.Theme;
+import org.bitacora.settings.SettingsFile;
+import org.bitacora.shell.MainWindow;
+import org.bitacora.task.BackgroundTasks;
+
+/// The whole program in a headless window over a real file, as a person has it: only the display is missing.
+final class Program implements AutoCloseable {
+
+    private final Services services;
+    private final BackgroundTasks tasks = new BackgroundTasks(Platform::runLater);
+    private final List<Throwable> failures = new ArrayList<>();
+    private final MainWindow window;
+    private final Robot robot;
+
+    Program(Path file, Clock clock, Path settings) {
+        services = Services.open(file, clock);
+        Theme theme = Robot.on(Theme::new);
+        window = Robot.on(() -> Frame.of(services, tasks, Platform::runLater, theme, new SettingsFile(settings),
+                () -> { }));
+        tasks.onFailure(failures::add);
+        robot = Robot.show(() -> {
+            window.start();
+            return window.root();
+        }, 1000, 700);
+        rest();
+    }
+
+    Services services() {
+        return services;
+    }
+
+    Workspace workspace() {
+        return services.workspace();
+    }
+
+    Robot robot() {
+        return robot;
+    }
+
+    Program go(Place place) {
+        robot.act(() -> window.navigator().open(place));
+        return rest();
+    }
+
+    /// Waits until nothing works in the background and the screen is drawn.
+    Program rest() {
+        robot.rest();
+        robot.until(() -> tasks.running() == 0);
+        robot.rest();
+        robot.until(() -> tasks.running() == 0);
+        return this;
+    }
+
+    /// What nobody handled; a healthy program has none.
+    List<Throwable> failures() {
+        return List.copyOf(failures);
+    }
+
+    @Override
+    public void close() {
+        robot.act(window::leave);
+        rest();
+        services.workspace().close(false);
+        tasks.close();
+    }
+}

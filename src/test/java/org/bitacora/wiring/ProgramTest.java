@@ -1,0 +1,62 @@
+package org.bitacora.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.bitacora.fx.FxExtension;
+import org.bitacora.fx.Place;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The whole program with the example: every room and every record opens, nothing fails, and looking changes nothing.
+@ExtendWith(FxExtension.class)
+class ProgramTest {
+
+    @TempDir
+    private Path folder;
+    private Program program;
+
+    @BeforeEach
+    void openTheExample() {
+        Sample.make(folder).close();
+        program = new Program(Sample.file(folder), Services.clock(), folder.resolve("settings.json"));
+    }
+
+    @AfterEach
+    void close() {
+        program.close();
+    }
+
+    @Test
+    void everyRoomOpens() {
+        for (String room : List.of("home", "training", "directory", "exchange", "preferences")) {
+            program.go(Place.room(room));
+            assertThat(program.failures()).as(room).isEmpty();
+        }
+        assertThat(program.robot().texts()).anyMatch(text -> text.contains("DATOS DE EJEMPLO"));
+    }
+
+    @Test
+    void lookingAtRecordsRecordsNothing() {
+        UUID training = first("training");
+        for (String tab : List.of("form", "attendance", "evaluaciones", "resultados", "history")) {
+            program.go(Place.record("training", training).at(tab));
+        }
+        for (String kind : List.of("person", "institution", "project", "questionnaire")) {
+            program.go(Place.record(kind, first(kind)));
+        }
+        program.go(Place.room("home"));
+        assertThat(program.failures()).isEmpty();
+        assertThat(program.workspace().status().notHandedIn()).isZero();
+    }
+
+    private UUID first(String kind) {
+        return program.services().workspace().read(reading -> reading.query("SELECT id FROM " + kind
+                + " WHERE deleted = 0 ORDER BY id LIMIT 1", row -> row.id(1)).getFirst());
+    }
+}
