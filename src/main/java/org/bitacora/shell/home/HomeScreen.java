@@ -1,5 +1,6 @@
 package org.bitacora.shell.home;
 
+import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -33,6 +34,7 @@ public final class HomeScreen implements Screen {
     private final Slot week = new Slot();
     private final VBox content;
     private final ScrollPane node;
+    private boolean fitting;
 
     public HomeScreen(HomeFeed feed, Navigator navigator, Tasks tasks) {
         model = new HomeViewModel(feed, navigator, tasks);
@@ -51,22 +53,31 @@ public final class HomeScreen implements Screen {
             greeting.setText(HomeWords.greeting(now));
             day.setText(HomeWords.day(now));
         });
-        bag.follow(model.tiles(), now -> tiles.show(sections.tiles(now)));
+        bag.follow(model.tiles(), now -> tiles.showIf(now, sections::tiles));
         bag.follow(model.waiting(), now -> pending.showIf(now, this::waiting));
         bag.follow(model.quarter(), now -> quarter.showIf(now, sections::quarter));
         bag.follow(model.page(), now -> resume.showIf(now == null ? null : now.resume().orElse(null), sections::resume));
         bag.follow(model.week(), now -> week.showIf(now, sections::week));
-        bag.follow(node.viewportBoundsProperty(), now -> fit());
-        bag.follow(pending.boundsInParentProperty(), now -> fit());
-        bag.follow(week.boundsInParentProperty(), now -> fit());
+        bag.follow(node.viewportBoundsProperty(), now -> fitSoon());
+        bag.follow(pending.boundsInParentProperty(), now -> fitSoon());
+        bag.follow(week.boundsInParentProperty(), now -> fitSoon());
     }
 
     private VBox waiting(HomeViewModel.Waiting waiting) {
         return Cards.section(sections.heading(waiting, model::toggleAll), sections.pending(waiting));
     }
 
-    /// As many rows as the window holds without scrolling, beside each other.
+    /// After the layout that moved something: what is changed in the middle of one is not laid out.
+    private void fitSoon() {
+        if (!fitting) {
+            fitting = true;
+            Platform.runLater(this::fit);
+        }
+    }
+
+    /// As many rows as the window holds without scrolling.
     private void fit() {
+        fitting = false;
         model.fit(rowsIn(pending), rowsIn(week));
     }
 
@@ -77,8 +88,9 @@ public final class HomeScreen implements Screen {
         }
         Region card = section.card().get();
         double top = content.sceneToLocal(card.localToScene(0, 0)).getY();
+        double bottom = node.getViewportBounds().getHeight() - content.getInsets().getBottom();
         double height = card.getHeight() / card.getChildrenUnmodifiable().size();
-        return (int) Math.floor((node.getViewportBounds().getHeight() - top) / height);
+        return (int) Math.floor((bottom - top) / height);
     }
 
     @Override

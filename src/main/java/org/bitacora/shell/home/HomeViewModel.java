@@ -16,6 +16,7 @@ public final class HomeViewModel {
     /// Never more until asked for (look.md §4), never fewer however low the window.
     private static final int MOST = 6;
     private static final int LEAST = 3;
+    private static final int LEAST_SESSIONS = 2;
     /// Several changes in a row, as an import makes them, are read once.
     private static final Duration SETTLED = Duration.ofMillis(200);
 
@@ -75,7 +76,7 @@ public final class HomeViewModel {
     /// Says for how many pending rows and sessions the window has room.
     void fit(int rows, int sessions) {
         room = Math.clamp(rows, LEAST, MOST);
-        weekRoom = Math.clamp(sessions, LEAST, MOST);
+        weekRoom = Math.clamp(sessions, LEAST_SESSIONS, MOST);
         choose();
     }
 

@@ -1,0 +1,61 @@
+package org.bitacora.shell.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.bitacora.base.Problem;
+import org.bitacora.fx.FxExtension;
+import org.bitacora.fx.Robot;
+import org.bitacora.task.DirectTasks;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// The first start by keyboard alone: two names and Enter.
+@ExtendWith(FxExtension.class)
+class WelcomeViewTest {
+
+    private final SampleDoors doors = new SampleDoors();
+    private WelcomeView welcome;
+
+    private Robot show() {
+        return Robot.show(() -> {
+            welcome = new WelcomeView(doors, new DirectTasks());
+            return welcome.node();
+        }, 1000, 696);
+    }
+
+    @Test
+    void twoNamesAndEnterBeginAProject() {
+        Robot robot = show();
+        robot.focus("Su nombre").type("Marcela Cárdenas").press(KeyCode.TAB).type("Equipo Cúcuta");
+        robot.press(KeyCode.ENTER);
+        assertThat(doors.log).containsExactly("start Marcela Cárdenas, Equipo Cúcuta", "open nueva.bitacora");
+    }
+
+    @Test
+    void enterOnAnEmptyFormSaysWhatIsMissingAndGoesThere() {
+        Robot robot = show();
+        robot.focus("Su equipo").type("Equipo Cúcuta").press(KeyCode.ENTER);
+        assertThat(doors.log).isEmpty();
+        assertThat(robot.texts()).anyMatch(text -> text.startsWith("Escriba su nombre"));
+        assertThat(robot.focusOwner()).isSameAs(robot.named("Su nombre"));
+    }
+
+    @Test
+    void theExampleIsOneButtonAway() {
+        show().click("Abrir el ejemplo");
+        assertThat(doors.log).containsExactly("sample", "open ejemplo.bitacora");
+    }
+
+    @Test
+    void aRefusedFileIsToldAboveTheForm() {
+        doors.found = List.of(Path.of("equipo-cucuta.bitacora"));
+        Robot robot = show();
+        robot.act(() -> welcome.tell(new Problem("E-63", "problem.file.missing", Path.of("tareas.bitacora"))));
+        assertThat(robot.texts()).anyMatch(text -> text.contains("tareas.bitacora"));
+        robot.click("Seguir con esta: equipo-cucuta.bitacora");
+        assertThat(doors.log).containsExactly("open equipo-cucuta.bitacora");
+    }
+}
