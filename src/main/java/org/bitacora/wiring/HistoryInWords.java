@@ -77,7 +77,7 @@ final class HistoryInWords implements Histories {
             if (change.record().equals(main)) {
                 done = act(change, known, done);
                 if (done != Act.DELETED) {
-                    change.edits().forEach(edit -> changed(reading, change.record(), edit, "", state, changes));
+                    ordered(change).forEach(edit -> changed(reading, change.record(), edit, "", state, changes));
                 }
             } else {
                 belonging(reading, change, state, changes);
@@ -87,6 +87,14 @@ final class HistoryInWords implements Histories {
         }
         return new HistoryLine(when(first), first.stamp().author(),
                 teams.getOrDefault(first.id().incarnation(), ""), done, "", changes);
+    }
+
+    /// The edits in the order of the form.
+    private List<Edit> ordered(Change change) {
+        List<String> fields = kinds.find(change.record().kind()).stream().flatMap(kind -> kind.fields().stream())
+                .map(Field::name).toList();
+        return change.edits().stream().sorted(Comparator.comparingInt(edit ->
+                fields.indexOf(edit.field().replaceFirst("/.*", "")))).toList();
     }
 
     private static Act act(Change change, boolean known, Act otherwise) {
@@ -111,7 +119,7 @@ final class HistoryInWords implements Histories {
         } else if (act(change, true, Act.CHANGED) == Act.DELETED) {
             changes.add(new HistoryLine.Change(label, whole(reading, record, stateOf(record, state)), ""));
         } else {
-            change.edits().forEach(edit -> changed(reading, record, edit, label + ", ", state, changes));
+            ordered(change).forEach(edit -> changed(reading, record, edit, label + ", ", state, changes));
         }
     }
 

@@ -11,6 +11,8 @@ import org.bitacora.fx.form.Choice;
 /// Catalogues as the lines of fields.
 final class Choosing {
 
+    private static final int FITTING = 36;
+
     private Choosing() {
     }
 
@@ -20,6 +22,12 @@ final class Choosing {
 
     static List<Choice> of(Collection<CatalogueEntry> entries) {
         return entries.stream().map(entry -> new Choice(entry.code(), entry.label())).toList();
+    }
+
+    /// The short form where the words would not fit a field.
+    static List<Choice> brief(Catalogue catalogue) {
+        return catalogue.entries().stream().map(entry -> new Choice(entry.code(),
+                entry.label().length() > FITTING ? entry.shortLabel() : entry.label())).toList();
     }
 
     /// The documents of people; the NIT is one of organisations.

@@ -25,7 +25,6 @@ import org.bitacora.fx.Subscriptions;
 import org.bitacora.fx.list.Line;
 import org.bitacora.fx.list.ListPane;
 import org.bitacora.fx.part.Buttons;
-import org.bitacora.fx.part.Chips;
 import org.bitacora.fx.part.EmptyState;
 import org.bitacora.i18n.Texts;
 import org.bitacora.record.Kind;
@@ -72,8 +71,7 @@ final class DirectoryLists {
 
     private static Line line(Institution institution) {
         String type = DirectoryCatalogues.INSTITUTION_TYPES.shortLabel(institution.type());
-        return new Line(institution.name(), Territories.label(institution.municipality()),
-                type.isEmpty() ? null : Chips.neutral(type));
+        return Line.of(institution.name(), PersonWords.joined(type, Territories.label(institution.municipality())));
     }
 
     private static String searched(Institution one) {

@@ -155,7 +155,7 @@ public final class DirectoryScreen implements Screen {
         leave();
         record = null;
         title.unbind();
-        title.set("");
+        title.set(Texts.get("directory.segment." + listOf(next)));
         opener.close();
         if (next.kind() == null) {
             recordArea.getChildren().setAll(PEOPLE.equals(listOf(next)) ? List.of(front()) : List.of());

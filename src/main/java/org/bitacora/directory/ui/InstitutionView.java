@@ -57,6 +57,7 @@ final class InstitutionView implements RecordView {
                 .tab(PersonView.HISTORY, Texts.get("directory.tab.history"));
         form = form();
         node = new VBox(header(), page);
+        sedes.managedProperty().bind(sedes.visibleProperty());
         tabs.chosen().subscribe(this::turn);
         institutions.onChanged(this::showSedes);
         showSedes();
@@ -131,7 +132,7 @@ final class InstitutionView implements RecordView {
         RecordFields<Institution> fields = new RecordFields<>(model.record());
         Form main = new Form(fields.text(InstitutionKind.NAME).full())
                 .together(fields.text(InstitutionKind.SHORT_NAME),
-                        fields.code(InstitutionKind.TYPE, Choosing.of(DirectoryCatalogues.INSTITUTION_TYPES)))
+                        fields.code(InstitutionKind.TYPE, Choosing.brief(DirectoryCatalogues.INSTITUTION_TYPES)))
                 .together(nit(), fields.code(InstitutionKind.MUNICIPALITY, InstitutionChoices.municipalities()))
                 .add(fields.ref(InstitutionKind.PARENT, institutions)
                         .help(Texts.get("directory.institution.parent.help")))
@@ -173,6 +174,7 @@ final class InstitutionView implements RecordView {
 
     private void showSedes() {
         List<Institution> parts = desk.directory().institutions().partsOf(model.ref().id());
+        sedes.setVisible(!parts.isEmpty());
         sedes.getChildren().setAll(parts.isEmpty() ? List.of() : List.of(Cards.section(
                 Texts.get("directory.part.sedes"), Cards.list(parts.stream().map(this::sede).toList()))));
     }

@@ -144,10 +144,11 @@ public final class FormField extends VBox {
     }
 
     private FormField sized(String styleClass) {
-        getStyleClass().removeIf(name -> name.startsWith("bit-w-"));
+        getStyleClass().removeIf(name -> name.startsWith("bit-w-") || name.equals("bit-field-wide"));
         ((Region) entry.node()).getStyleClass().removeIf(name -> name.startsWith("bit-w-"));
         entry.node().getStyleClass().add(styleClass);
         if (styleClass.equals("bit-w-full")) {
+            getStyleClass().add("bit-field-wide");
             Boxes.wide((Region) entry.node());
         }
         return this;

@@ -115,8 +115,11 @@ public final class ListPane<T> extends VBox {
         if (item == null) {
             list.getSelectionModel().clearSelection();
         } else {
-            list.getSelectionModel().select(item);
-            list.scrollTo(item);
+            // A line that was just chosen stays where it is.
+            if (!item.equals(list.getSelectionModel().getSelectedItem())) {
+                list.getSelectionModel().select(item);
+                list.scrollTo(item);
+            }
         }
         silent = false;
     }

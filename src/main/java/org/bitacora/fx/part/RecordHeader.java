@@ -20,6 +20,9 @@ public final class RecordHeader extends VBox {
 
     public RecordHeader(String titleText) {
         Boxes.styled(this, "bit-header");
+        setMinHeight(USE_PREF_SIZE);
+        // The mark of the chosen tab lies on the line below; the page must not paint over it.
+        setViewOrder(-1);
         title.setText(titleText);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox named = Boxes.wide(Boxes.row(12, title, status));
