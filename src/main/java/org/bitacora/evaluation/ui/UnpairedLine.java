@@ -1,5 +1,7 @@
 package org.bitacora.evaluation.ui;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bitacora.evaluation.Bearer;
@@ -20,6 +22,12 @@ record UnpairedLine(UnpairedSheet unpaired, String title, String detail, Remedy 
 
     /// Those whose likely sheet says more than their reason.
     private static final Set<Reason> ONE_SLIP = Set.of(Reason.ONLY_ENTRY, Reason.ONLY_EXIT, Reason.UNKNOWN_CODE);
+
+    /// Those that one click may settle come first.
+    static List<UnpairedLine> all(PairedSheets sheets) {
+        return sheets.waiting().stream().map(each -> of(each, sheets))
+                .sorted(Comparator.comparing(UnpairedLine::remedy)).toList();
+    }
 
     static UnpairedLine of(UnpairedSheet unpaired, PairedSheets sheets) {
         Optional<Bearer> bearer = sheets.bearer(unpaired.sheet());

@@ -1,7 +1,7 @@
 package org.bitacora.evaluation.ui;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -24,10 +24,14 @@ import org.kordamp.ikonli.feather.Feather;
 /// purpose stands last, quiet.
 final class UnpairedList extends VBox {
 
+    /// More than these are read one by one only if somebody asks (look.md §4, "Pendiente").
+    private static final int FIRST = 6;
+
     private final boolean narrow;
     private final PairingActs acts;
     private final VBox card = Cards.list(List.of());
     private final Label counter = Chips.counter("0");
+    private boolean whole;
 
     /// @param narrow whether the chip and the remedy stand below the words, as beside the grid
     UnpairedList(EvaluationDesk desk, boolean narrow) {
@@ -39,10 +43,22 @@ final class UnpairedList extends VBox {
 
     void show(PairedSheets sheets) {
         counter.setText(String.valueOf(sheets.unpaired()));
-        List<Node> lines = Stream.concat(
-                sheets.waiting().stream().map(each -> line(UnpairedLine.of(each, sheets), sheets)),
-                sheets.settled().stream().map(sheet -> settled(sheet, sheets))).toList();
+        List<UnpairedLine> waiting = UnpairedLine.all(sheets);
+        List<UnpairedLine> first = whole ? waiting : waiting.subList(0, Math.min(FIRST, waiting.size()));
+        List<Node> lines = new ArrayList<>();
+        first.forEach(line -> lines.add(line(line, sheets)));
+        if (first.size() < waiting.size()) {
+            lines.add(more(waiting.size(), sheets));
+        }
+        sheets.settled().forEach(sheet -> lines.add(settled(sheet, sheets)));
         Cards.fill(card, lines.isEmpty() ? List.of(none()) : lines);
+    }
+
+    private Node more(int number, PairedSheets sheets) {
+        return Boxes.styled(Boxes.row(8, Buttons.link(Texts.get("evaluation.unpaired.more", number), () -> {
+            whole = true;
+            show(sheets);
+        })), "bit-row");
     }
 
     private static Node none() {

@@ -17,6 +17,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.bitacora.evaluation.EvaluationService;
 import org.bitacora.evaluation.Piles;
+import org.bitacora.evaluation.model.AnswerSheet;
+import org.bitacora.evaluation.model.EvaluationCodes;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Navigator;
 import org.bitacora.fx.Place;
@@ -67,7 +69,11 @@ public final class EvaluationWindow {
             if (!words.contains("vacia")) {
                 UUID made = service.questionnaires().create("Entrada y salida", "1", Piles.drafts()).id();
                 service.questionnaires().use(training, made);
-                Piles.type(service, training, words.contains("pocas") ? codes : codes);
+                Piles.type(service, training, codes);
+                if (words.contains("pocas")) {
+                    service.delete(service.sheets(training, EvaluationCodes.EXIT).stream().skip(4)
+                            .map(AnswerSheet::id).toList());
+                }
             }
             Theme theme = new Theme();
             theme.shade().set(words.contains("dark") ? Shade.DARK : Shade.LIGHT);
