@@ -47,7 +47,7 @@ final class PairDialog {
     }
 
     private Line line(AnswerSheet sheet) {
-        String name = sheets.bearer(sheet).map(Bearer::name).orElseGet(() -> Texts.get("evaluation.unpaired.nameless"));
+        String name = sheets.bearer(sheet).map(Bearer::name).orElseGet(() -> Texts.get("evaluation.pair.nobody"));
         boolean likely = line.unpaired().likelySheets().contains(sheet);
         return new Line(UnpairedLine.shownCode(sheet.participantCode()) + " · " + name,
                 Texts.get("evaluation.pair.row." + sheet.moment(), sheet.sheetRow(), sheet.answers().size()),

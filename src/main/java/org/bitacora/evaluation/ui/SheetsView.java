@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -43,6 +44,8 @@ final class SheetsView implements Screen {
 
     private static final double CODE_WIDTH = 104;
     private static final double NAME_WIDTH = 208;
+    /// The grid needs almost three times the width of the panel.
+    private static final double PANELS = 3.9;
 
     private final EvaluationDesk desk;
     private final UUID training;
@@ -52,6 +55,7 @@ final class SheetsView implements Screen {
     private final Segments moments = new Segments();
     private final Grid<AnswerSheet> grid;
     private final LivePanel panel;
+    private final LiveStrip strip = new LiveStrip();
     private final Node sheets;
     private final QuestionnaireChoice choice;
     private List<Item> shownItems = List.of();
@@ -79,10 +83,23 @@ final class SheetsView implements Screen {
     }
 
     private Node sheets() {
-        VBox typing = Boxes.wide(new VBox(toolbar(), Boxes.tall(grid), new GridMessageLine(grid)));
+        VBox typing = Boxes.wide(new VBox(toolbar(), Boxes.tall(grid), new GridMessageLine(grid), strip));
         typing.setMinWidth(0);
         grid.setEntryColumn(SheetsViewModel.CODE);
+        node.widthProperty().subscribe(this::fold);
+        // Its width is known once it is dressed, in the midst of a layout that must end first.
+        panel.widthProperty().subscribe(() -> Platform.runLater(this::fold));
         return new HBox(typing, panel);
+    }
+
+    /// Where there is no room for the panel, its counts stand in a strip below the grid. Compared with the panel's own
+    /// width, which grows with the text (look.md §1).
+    private void fold() {
+        boolean room = node.getWidth() >= PANELS * panel.prefWidth(-1);
+        panel.setVisible(room);
+        panel.setManaged(room);
+        strip.setVisible(!room);
+        strip.setManaged(!room);
     }
 
     private Node toolbar() {
@@ -141,6 +158,7 @@ final class SheetsView implements Screen {
 
     private void show(TrainingResults results) {
         panel.show(results);
+        strip.show(results);
         dress();
     }
 
