@@ -38,6 +38,7 @@ public final class EvaluationService {
     private final Workspace ws;
     private final Function<UUID, List<Bearer>> attendance;
     private final QuestionnaireService questionnaires;
+    private final SheetDrafts drafts;
     private final SheetStore store = new SheetStore();
 
     public EvaluationService(Workspace ws, TrainingService trainings) {
@@ -49,6 +50,12 @@ public final class EvaluationService {
         this.ws = ws;
         this.attendance = attendance;
         questionnaires = new QuestionnaireService(ws);
+        drafts = new SheetDrafts(ws);
+    }
+
+    /// Where somebody was typing.
+    public SheetDrafts drafts() {
+        return drafts;
     }
 
     public QuestionnaireService questionnaires() {

@@ -14,9 +14,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.bitacora.db.Drafts;
 import org.bitacora.evaluation.EvaluationService;
 import org.bitacora.evaluation.Instrument;
+import org.bitacora.evaluation.SheetDraft;
 import org.bitacora.evaluation.SheetEdits;
 import org.bitacora.evaluation.TrainingResults;
 import org.bitacora.evaluation.model.AnswerSheet;
@@ -41,7 +41,6 @@ public final class SheetsViewModel implements GridEdits<AnswerSheet> {
 
     private final EvaluationDesk desk;
     private final EvaluationService service;
-    private final Drafts drafts;
     private final Tasks tasks;
     private final UUID training;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -57,7 +56,6 @@ public final class SheetsViewModel implements GridEdits<AnswerSheet> {
         this.desk = desk;
         this.training = training;
         service = desk.evaluations();
-        drafts = desk.workspace().drafts();
         tasks = desk.tasks();
         desk.follow(subscriptions, changes -> tasks.later("evaluation.read:" + training, SOON, this::reread));
     }
@@ -98,8 +96,7 @@ public final class SheetsViewModel implements GridEdits<AnswerSheet> {
 
     /// Reads everything and goes back to the cell where a power cut left the person.
     public void open(Consumer<GridPosition> goTo) {
-        tasks.run(Texts.get("evaluation.task.read"), progress -> drafts.find(draftKey())
-                .map(text -> SheetDraft.decode(training, text)), found -> {
+        tasks.run(Texts.get("evaluation.task.read"), progress -> service.drafts().find(training), found -> {
             found.ifPresent(draft -> moment.set(draft.moment()));
             read(() -> {
                 found.ifPresent(this::resume);
@@ -110,7 +107,7 @@ public final class SheetsViewModel implements GridEdits<AnswerSheet> {
 
     private void resume(SheetDraft draft) {
         draft.unsaved().forEach(this::put);
-        position = draft.position();
+        position = new GridPosition(draft.row(), draft.column(), draft.typed());
         save();
     }
 
@@ -287,11 +284,13 @@ public final class SheetsViewModel implements GridEdits<AnswerSheet> {
 
     private void keepDraft() {
         tasks.forget("evaluation.draft:" + training);
-        String text = new SheetDraft(moment.get(), position, unsaved.among(rows)).encode();
-        desk.save(() -> drafts.keep(draftKey(), text));
+        SheetDraft draft = new SheetDraft(training, moment.get(), position.row(), position.column(), position.typed(),
+                number(position.row()), rows.size(), desk.workspace().clock().instant(), unsaved.among(rows));
+        desk.save(() -> service.drafts().keep(draft));
     }
 
-    private String draftKey() {
-        return "evaluation:" + training;
+    private int number(String row) {
+        int index = rows.stream().map(sheet -> sheet.id().toString()).toList().indexOf(row);
+        return 1 + (index < 0 ? rows.size() : index);
     }
 }

@@ -1,5 +1,6 @@
-package org.bitacora.evaluation.ui;
+package org.bitacora.evaluation;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,19 +9,28 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.bitacora.evaluation.model.AnswerSheet;
-import org.bitacora.fx.grid.GridPosition;
 
-/// What a power cut must not take: the moment and the cell one stood in, the text half typed, and the sheets whose last
-/// answers were not saved yet. Written as one text, parted by characters that nobody types.
-record SheetDraft(String moment, GridPosition position, List<AnswerSheet> unsaved) {
+/// What a power cut must not take: the moment and the cell somebody stood in, the text half typed, and the sheets whose
+/// last answers were not saved yet. Written as one text, parted by characters that nobody types.
+///
+/// @param row the id of a sheet, empty for the row at the end where the next one begins
+/// @param typed the text half typed; `null` while nothing is
+/// @param number the line of the pile, from 1; `lines` are those that are there
+/// @param at when it was kept
+public record SheetDraft(UUID training, String moment, String row, String column, String typed, int number, int lines,
+        Instant at, List<AnswerSheet> unsaved) {
 
     private static final String SHEET = "\u001e";
     private static final String PART = "\u001f";
 
+    public SheetDraft {
+        unsaved = List.copyOf(unsaved);
+    }
+
     String encode() {
         StringJoiner text = new StringJoiner(SHEET);
-        String typed = position.typed();
-        text.add(String.join(PART, moment, position.row(), position.column(), typed == null ? "" : "=" + typed));
+        text.add(String.join(PART, moment, row, column, typed == null ? "" : "=" + typed, String.valueOf(number),
+                String.valueOf(lines), at.toString()));
         unsaved.forEach(sheet -> text.add(encode(sheet)));
         return text.toString();
     }
@@ -39,7 +49,8 @@ record SheetDraft(String moment, GridPosition position, List<AnswerSheet> unsave
         String typed = place[3].isEmpty() ? null : place[3].substring(1);
         List<AnswerSheet> unsaved = new ArrayList<>();
         parts.subList(1, parts.size()).forEach(part -> unsaved.add(decode(training, place[0], part.split(PART, -1))));
-        return new SheetDraft(place[0], new GridPosition(place[1], place[2], typed), unsaved);
+        return new SheetDraft(training, place[0], place[1], place[2], typed, Integer.parseInt(place[4]),
+                Integer.parseInt(place[5]), Instant.parse(place[6]), unsaved);
     }
 
     private static AnswerSheet decode(UUID training, String moment, String[] parts) {
