@@ -19,6 +19,8 @@ import org.bitacora.fx.Theme;
 import org.bitacora.fx.form.Choice;
 import org.bitacora.fx.record.Histories;
 import org.bitacora.i18n.Texts;
+import org.bitacora.report.ui.ReportDesk;
+import org.bitacora.report.ui.ReportView;
 import org.bitacora.settings.SettingsFile;
 import org.bitacora.shell.Group;
 import org.bitacora.shell.PreferencesScreen;
@@ -60,6 +62,7 @@ final class WindowRooms {
                 place -> new HomeScreen(facts, navigator, tasks)));
         rooms.add(trainings());
         rooms.add(directory());
+        rooms.add(reports());
         rooms.add(exchange());
         rooms.add(new Room("preferences", Texts.get("shell.preferences"), Feather.SLIDERS, Group.SETTINGS, Set.of(),
                 place -> new PreferencesScreen(theme, settings, List.of())));
@@ -81,6 +84,13 @@ final class WindowRooms {
     private List<Choice> questionnaires() {
         return services.evaluations().questionnaires().list().stream().map(line -> new Choice(
                 line.questionnaire().id().toString(), line.questionnaire().name())).toList();
+    }
+
+    private Room reports() {
+        ReportDesk desk = new ReportDesk(services.workspace(), services.reports(), tasks, screen, navigator,
+                record -> services.exchange().names(List.of(record)).getFirst());
+        return new Room(ReportView.ROOM, Texts.get("report.room"), Feather.BAR_CHART_2, Group.OUTPUT, Set.of(),
+                place -> new ReportView(desk));
     }
 
     private Room exchange() {

@@ -34,7 +34,7 @@ class ProgramTest {
 
     @Test
     void everyRoomOpens() {
-        for (String room : List.of("home", "training", "directory", "exchange", "preferences")) {
+        for (String room : List.of("home", "training", "directory", "report", "exchange", "preferences")) {
             program.go(Place.room(room));
             assertThat(program.failures()).as(room).isEmpty();
         }
