@@ -23,12 +23,14 @@ import org.kordamp.ikonli.feather.Feather;
 final class ConsentPart {
 
     private final PersonViewModel model;
+    private final Told told;
     private final Segments segments = new Segments();
     private final VBox proof = Boxes.column(12);
     private Object shownFor = new Object();
 
-    ConsentPart(PersonViewModel model) {
+    ConsentPart(PersonViewModel model, Told told) {
         this.model = model;
+        this.told = told;
         for (ConsentState state : ConsentState.values()) {
             segments.segment(state.name(), Texts.get("consent.state." + state));
         }
@@ -68,7 +70,7 @@ final class ConsentPart {
     private Node withholding() {
         return Banners.of(Tone.WARN, Feather.EYE_OFF, Texts.get("directory.consent.held"),
                 Buttons.small(Buttons.outlined(Texts.get("directory.consent.withhold"), () -> model.withhold(() ->
-                        Told.undoable(segments, Texts.get("directory.consent.withheld"), model::undo)))));
+                        told.undoable(Texts.get("directory.consent.withheld"))))));
     }
 
     private Node form(RecordModel<Consent> decision) {

@@ -40,6 +40,7 @@ public final class DirectoryScreen implements Screen {
     private final DirectoryDesk desk;
     private final Subscriptions bag = new Subscriptions();
     private final DirectoryLists lists;
+    private final Told told;
     private final RecordOpener opener;
     private final StringProperty title = new SimpleStringProperty("");
     private final Segments segments = new Segments();
@@ -54,7 +55,8 @@ public final class DirectoryScreen implements Screen {
     public DirectoryScreen(DirectoryDesk desk, Place place) {
         this.desk = desk;
         lists = new DirectoryLists(desk, bag);
-        opener = new RecordOpener(desk, bag);
+        told = new Told(recordArea, desk);
+        opener = new RecordOpener(desk, told, bag);
         for (String kind : new String[] {PEOPLE, INSTITUTIONS, PROJECTS}) {
             segments.segment(kind, Texts.get("directory.segment." + kind));
         }
@@ -166,7 +168,7 @@ public final class DirectoryScreen implements Screen {
 
     private Node front() {
         if (front == null) {
-            front = new FrontView(desk, bag);
+            front = new FrontView(desk, told, bag);
         }
         return front.node();
     }

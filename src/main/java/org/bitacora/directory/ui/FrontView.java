@@ -29,6 +29,7 @@ final class FrontView {
     private static final List<String> KINDS = List.of("person", "personDocument", "consent", "joined");
 
     private final DirectoryDesk desk;
+    private final Told told;
     private final VBox content = Boxes.column(24);
     private final Node node = Boxes.page(24, content);
 
@@ -42,8 +43,9 @@ final class FrontView {
         }
     }
 
-    FrontView(DirectoryDesk desk, Subscriptions bag) {
+    FrontView(DirectoryDesk desk, Told told, Subscriptions bag) {
         this.desk = desk;
+        this.told = told;
         desk.follow(bag, KINDS, changes -> read());
         read();
     }
@@ -95,6 +97,6 @@ final class FrontView {
 
     private void act(Work<Changes> work, String doneKey) {
         desk.tasks().run(Texts.get("directory.busy.save"), work,
-                done -> Told.undoable(node, Texts.get(doneKey), desk::undo));
+                done -> told.undoable(Texts.get(doneKey)));
     }
 }

@@ -43,14 +43,16 @@ final class InstitutionView implements RecordView {
     private final DirectoryDesk desk;
     private final RecordViewModel<Institution> model;
     private final Choices institutions;
+    private final Told told;
     private final TabStrip tabs = new TabStrip();
     private final StackPane page = Boxes.tall(new StackPane());
     private final VBox sedes = Boxes.column(0);
     private final VBox node;
     private final Node form;
 
-    InstitutionView(DirectoryDesk desk, RecordViewModel<Institution> model, Choices institutions) {
+    InstitutionView(DirectoryDesk desk, RecordViewModel<Institution> model, Choices institutions, Told told) {
         this.desk = desk;
+        this.told = told;
         this.model = model;
         this.institutions = institutions;
         tabs.tab(PersonView.FORM, Texts.get("directory.tab.form"))
@@ -196,6 +198,6 @@ final class InstitutionView implements RecordView {
 
     private void delete() {
         String name = title().getValue();
-        model.delete(() -> Told.undoable(node, Texts.get("directory.institution.deleted", name), model::undo));
+        model.delete(() -> told.undoable(Texts.get("directory.institution.deleted", name)));
     }
 }

@@ -34,6 +34,7 @@ final class PersonView implements RecordView {
     private final DirectoryDesk desk;
     private final PersonViewModel model;
     private final Choices institutions;
+    private final Told told;
     private final TabStrip tabs = new TabStrip();
     private final StackPane page = Boxes.tall(new StackPane());
     private final VBox doubles = new VBox();
@@ -41,8 +42,9 @@ final class PersonView implements RecordView {
     private final Node form;
     private Node name;
 
-    PersonView(DirectoryDesk desk, PersonViewModel model, Choices institutions) {
+    PersonView(DirectoryDesk desk, PersonViewModel model, Choices institutions, Told told) {
         this.desk = desk;
+        this.told = told;
         this.model = model;
         this.institutions = institutions;
         tabs.tab(FORM, Texts.get("directory.tab.form")).tab(HISTORY, Texts.get("directory.tab.history"));
@@ -114,7 +116,7 @@ final class PersonView implements RecordView {
         name = parts.name();
         return Boxes.page(32, name, new DocumentsPart(model).node(),
                 PersonForm.part("directory.part.figures", parts.figures()),
-                new AffiliationsPart(model, institutions).node(), new ConsentPart(model).node(),
+                new AffiliationsPart(model, institutions).node(), new ConsentPart(model, told).node(),
                 PersonForm.part("directory.part.contact", parts.contact(), parts.notes()),
                 PersonForm.part("directory.part.sensitive", parts.sensitive()));
     }
@@ -137,11 +139,11 @@ final class PersonView implements RecordView {
     }
 
     private void join(PersonLine other) {
-        model.join(other.id(), () -> Told.undoable(node, Texts.get("directory.double.joined"), model::undo));
+        model.join(other.id(), () -> told.undoable(Texts.get("directory.double.joined")));
     }
 
     private void delete() {
         String who = nameOf(model.shown().get());
-        model.delete(() -> Told.undoable(node, Texts.get("directory.person.deleted", who), model::undo));
+        model.delete(() -> told.undoable(Texts.get("directory.person.deleted", who)));
     }
 }

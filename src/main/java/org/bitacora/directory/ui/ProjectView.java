@@ -26,11 +26,13 @@ import org.kordamp.ikonli.feather.Feather;
 final class ProjectView implements RecordView {
 
     private final RecordViewModel<Project> model;
+    private final Told told;
     private final VBox node;
     private final ScrollPane form;
 
-    ProjectView(RecordViewModel<Project> model) {
+    ProjectView(RecordViewModel<Project> model, Told told) {
         this.model = model;
+        this.told = told;
         RecordFields<Project> fields = new RecordFields<>(model.record());
         form = Boxes.page(32, new Form(fields.text(ProjectKind.NAME).full(), fields.text(ProjectKind.SHORT_NAME)
                 .help(Texts.get("directory.project.short.help")), fields.longText(ProjectKind.DESCRIPTION, 4))
@@ -99,6 +101,6 @@ final class ProjectView implements RecordView {
 
     private void delete() {
         String name = title().getValue();
-        model.delete(() -> Told.undoable(node, Texts.get("directory.project.deleted", name), model::undo));
+        model.delete(() -> told.undoable(Texts.get("directory.project.deleted", name)));
     }
 }

@@ -23,6 +23,7 @@ import org.bitacora.record.Kind;
 final class RecordOpener {
 
     private final DirectoryDesk desk;
+    private final Told told;
     private final Choices institutions;
     private Subscriptions open = new Subscriptions();
 
@@ -30,8 +31,9 @@ final class RecordOpener {
     private record Found<R>(Optional<R> record, Optional<String> draft) {
     }
 
-    RecordOpener(DirectoryDesk desk, Subscriptions bag) {
+    RecordOpener(DirectoryDesk desk, Told told, Subscriptions bag) {
         this.desk = desk;
+        this.told = told;
         institutions = InstitutionChoices.live(desk, bag);
         bag.add(this::close);
     }
@@ -80,7 +82,7 @@ final class RecordOpener {
         PersonViewModel model = new PersonViewModel(desk, found.record().orElseGet(() -> PersonCard.blank(id)), fresh,
                 mine);
         found.draft().ifPresent(model::resume);
-        shown.accept(new PersonView(desk, model, institutions), model.gone());
+        shown.accept(new PersonView(desk, model, institutions, told), model.gone());
     }
 
     private void institution(Found<Institution> found, boolean fresh, Subscriptions mine,
@@ -91,7 +93,7 @@ final class RecordOpener {
         if (model == null) {
             shown.accept(null, null);
         } else {
-            shown.accept(new InstitutionView(desk, model, institutions), model.gone());
+            shown.accept(new InstitutionView(desk, model, institutions, told), model.gone());
         }
     }
 
@@ -102,7 +104,7 @@ final class RecordOpener {
         if (model == null) {
             shown.accept(null, null);
         } else {
-            shown.accept(new ProjectView(model), model.gone());
+            shown.accept(new ProjectView(model, told), model.gone());
         }
     }
 

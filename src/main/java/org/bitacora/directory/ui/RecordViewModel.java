@@ -100,10 +100,6 @@ public final class RecordViewModel<R> implements Autosave.Form {
         desk.tasks().run(Texts.get("directory.busy.save"), progress -> ways.delete(record.id()), done -> then.run());
     }
 
-    public void undo() {
-        desk.undo();
-    }
-
     private void readAgain() {
         desk.tasks().run(Texts.get("directory.busy.read"), progress -> ways.find(record.id()),
                 found -> found.ifPresentOrElse(this::rebase, () -> gone.set(recorded)));

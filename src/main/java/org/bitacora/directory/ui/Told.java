@@ -4,15 +4,13 @@ import javafx.scene.Node;
 import org.bitacora.fx.layer.Layer;
 import org.bitacora.i18n.Texts;
 
-/// What is said after an act that can be taken back.
-final class Told {
+/// Says what was done and offers to take it back. It hangs on a node that stays, since the record it speaks of may be
+/// gone from the screen.
+record Told(Node place, DirectoryDesk desk) {
 
-    private Told() {
-    }
-
-    static void undoable(Node near, String sentence, Runnable undo) {
-        if (near.getScene() != null) {
-            Layer.over(near).toast(sentence, Texts.get("directory.undo"), undo);
+    void undoable(String sentence) {
+        if (place.getScene() != null) {
+            Layer.over(place).toast(sentence, Texts.get("directory.undo"), desk::undo);
         }
     }
 }

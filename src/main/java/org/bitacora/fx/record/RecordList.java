@@ -17,6 +17,8 @@ public final class RecordList<R> {
 
     private final Kind<R> kind;
     private final ObservableList<RecordModel<R>> rows = FXCollections.observableArrayList();
+    /// Kept, since a wrapper that nobody holds stops telling.
+    private final ObservableList<RecordModel<R>> shown = FXCollections.unmodifiableObservableList(rows);
     private final List<Runnable> hearers = new ArrayList<>();
     private List<R> base;
 
@@ -42,7 +44,7 @@ public final class RecordList<R> {
     }
 
     public ObservableList<RecordModel<R>> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shown;
     }
 
     public RecordModel<R> add(R fresh) {
@@ -79,13 +81,13 @@ public final class RecordList<R> {
 
     /// The list is now this; rows follow as [RecordModel#rebase] says, and rows the person took away stay away.
     public void rebase(List<R> newer) {
-        Map<UUID, RecordModel<R>> shown = byId();
+        Map<UUID, RecordModel<R>> present = byId();
         Set<UUID> before = ids(base);
         Set<UUID> now = ids(newer);
         base = List.copyOf(newer);
         for (R record : newer) {
             UUID id = kind.idOf(record);
-            RecordModel<R> row = shown.get(id);
+            RecordModel<R> row = present.get(id);
             if (row != null) {
                 row.rebase(record);
             } else if (!before.contains(id)) {

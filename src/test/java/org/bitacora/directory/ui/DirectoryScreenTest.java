@@ -1,8 +1,14 @@
 package org.bitacora.directory.ui;
 
 import java.nio.file.Path;
+import java.util.UUID;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
+import org.bitacora.directory.model.Affiliation;
+import org.bitacora.directory.model.Institution;
 import org.bitacora.directory.model.PersonCard;
+import org.bitacora.fx.Focus;
 import org.bitacora.fx.FxExtension;
 import org.bitacora.fx.Place;
 import org.bitacora.fx.Robot;
@@ -68,6 +74,74 @@ class DirectoryScreenTest {
         assertThat(robot.texts()).contains("Ana Lucia Torres");
         PersonCard card = room.directory().people().card(room.idOf("torres")).orElseThrow();
         assertThat(card.names().firstSurname()).isEqualTo("Torres");
+    }
+
+    @Test
+    void anInstitutionIsTypedByKeyboardWithItsMunicipalityAndNit() {
+        Robot robot = room.show(Place.fresh(DirectoryScreen.ROOM, "institution"));
+        robot.type("ESE Imsalud");
+        robot.focus("NIT con dígito de verificación").type("807004352").press(KeyCode.TAB);
+        robot.type("cucu").press(KeyCode.ENTER).press(KeyCode.TAB);
+        picture(robot, "institution");
+        Institution made = room.directory().institutions().list().getFirst();
+        assertThat(made.name()).isEqualTo("ESE Imsalud");
+        assertThat(made.municipality()).isEqualTo("54001");
+        assertThat(robot.texts()).contains("San José de Cúcuta (Norte de Santander)")
+                .anyMatch(text -> text.startsWith("El dígito de verificación sería"));
+        robot.focus("NIT con dígito de verificación").type("807004352-3").press(KeyCode.TAB);
+        assertThat(robot.valueOf("NIT con dígito de verificación")).isEqualTo("807.004.352-3");
+    }
+
+    // B11
+    @Test
+    void anAffiliationWithANewInstitutionIsTypedByKeyboard() {
+        room.fillTypically();
+        UUID yusmary = room.idOf("rondón");
+        Robot robot = room.show(Place.record("person", yusmary));
+        robot.click("Agregar una vinculación");
+        robot.type("Fundación Puentes").press(KeyCode.ENTER).press(KeyCode.TAB);
+        picture(robot, "affiliation");
+        UUID made = room.directory().institutions().named("Fundación Puentes").orElseThrow().id();
+        assertThat(room.directory().people().card(yusmary).orElseThrow().affiliations()).singleElement()
+                .extracting(Affiliation::institution).isEqualTo(made);
+        room.laptop.workspace().undo();
+        assertThat(room.directory().people().card(yusmary).orElseThrow().affiliations()).isEmpty();
+    }
+
+    @Test
+    void deletingIsToldAndUndone() {
+        room.fillTypically();
+        UUID luz = room.idOf("luz");
+        Robot robot = room.show(Place.record("person", luz));
+        robot.act(() -> ((MenuButton) robot.named("Más")).getItems().getLast().fire());
+        assertThat(room.directory().people().card(luz)).isEmpty();
+        assertThat(robot.texts()).contains("Se eliminó a Luz", "Este registro ya no está");
+        robot.click("Deshacer");
+        assertThat(room.directory().people().card(luz)).isPresent();
+        assertThat(robot.texts()).doesNotContain("Este registro ya no está");
+    }
+
+    @Test
+    void whoHasNoRecordedDecisionIsOneClickAway() {
+        room.fillTypically();
+        Robot robot = room.show(Place.room(DirectoryScreen.ROOM));
+        picture(robot, "front");
+        assertThat(robot.texts()).contains("5 personas sin autorización registrada");
+        robot.click("Ver quiénes son");
+        assertThat(robot.texts()).contains("5 sin autorización registrada").doesNotContain("Sin nombre");
+        robot.click("Ver todas");
+        assertThat(robot.texts()).contains("6 personas");
+    }
+
+    @Test
+    void everythingThatTakesTheFocusHasAName() {
+        room.fillTypically();
+        Robot robot = room.show(Place.record("person", room.idOf("hoz")));
+        robot.click("Mostrar los campos sensibles").click("Cambiar: CC 1.090.447.218");
+        assertThat(Focus.within(robot.named("Filtrar").getScene().getRoot())).filteredOn(node ->
+                (node.getAccessibleText() == null || node.getAccessibleText().isBlank())
+                        && !(node instanceof Labeled labeled && !labeled.getText().isBlank())).isEmpty();
+        picture(robot, "sensitive");
     }
 
     private static void picture(Robot robot, String name) {
