@@ -27,6 +27,7 @@ import org.bitacora.directory.model.TypedDocument;
 import org.bitacora.training.model.Attendance;
 import org.bitacora.training.model.AttendanceKind;
 import org.bitacora.training.model.AttendanceRow;
+import org.bitacora.training.model.AttendanceRules;
 import org.bitacora.training.model.AttendanceSheet;
 import org.bitacora.training.model.Attended;
 import org.bitacora.training.model.RowEdit;
@@ -193,6 +194,16 @@ public final class AttendanceService {
                 .filter(person -> !except.contains(person)).toList();
         LocalDate day = sheet.session().date() == null ? directory.today() : sheet.session().date();
         return directory.consents().record(session, day, people, Set.of());
+    }
+
+    /// Removes of one who declined everything but what lets her be counted: code, group and gender.
+    public Changes withhold(UUID session, UUID person) {
+        AttendanceRow before = sheet(session).rowOf(person).orElseThrow();
+        AttendanceRow after = new AttendanceRow(AttendanceRules.kept(before.attendance(), ConsentState.DECLINES),
+                before.card().withheld());
+        unread.keep(session, List.of(new RowChange(before, after)));
+        return workspace.write(Operation.of("training.op.withhold"), tx -> save(tx, new RowChange(before, after),
+                Map.of()));
     }
 
     /// Enters the lines of a list that was copied or imported, in its order, as one act. Who holds a listed document is

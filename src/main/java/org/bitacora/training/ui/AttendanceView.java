@@ -116,7 +116,8 @@ final class AttendanceView implements Screen {
     private void turnFold() {
         unfolded = !unfolded;
         showColumns();
-        grid.requestFocus();
+        SheetColumn first = unfolded ? SheetColumn.INSTITUTION : SheetColumn.NAME;
+        grid.goTo(GridPosition.at(grid.position().row(), first.id()));
     }
 
     private void showColumns() {
@@ -170,11 +171,11 @@ final class AttendanceView implements Screen {
         }
     }
 
-    private void tell(String sentence, boolean undo) {
-        if (undo) {
-            Layer.over(node).toast(sentence, Texts.get("training.undo"), model::undo);
-        } else {
+    private void tell(String sentence, String act, Runnable run) {
+        if (act == null) {
             Layer.over(node).toast(sentence);
+        } else {
+            Layer.over(node).toast(sentence, act, run);
         }
     }
 

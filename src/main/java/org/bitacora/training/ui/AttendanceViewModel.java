@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.bitacora.db.Changes;
+import org.bitacora.directory.model.ConsentState;
 import org.bitacora.directory.model.PersonCard;
 import org.bitacora.directory.model.TypedDocument;
 import org.bitacora.fx.Subscriptions;
@@ -36,9 +37,9 @@ final class AttendanceViewModel implements GridEdits<AttendanceRow> {
     private static final Set<String> SHOWN_KINDS = Set.of("attendance", "person", "personDocument", "affiliation",
             "consent", "trainingSession", "training");
 
-    /// Hears what a person should be told about an act; `undo` says that the act can be taken back.
+    /// Hears what a person should be told, and what she can do about it: a word and an act, or twice null.
     interface Teller {
-        void tell(String sentence, boolean undo);
+        void tell(String sentence, String act, Runnable run);
     }
 
     private final TrainingDesk desk;
@@ -50,7 +51,7 @@ final class AttendanceViewModel implements GridEdits<AttendanceRow> {
     private final ObservableList<AttendanceRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<AttendanceSheet> sheet = new ReadOnlyObjectWrapper<>();
     private List<SheetColumn> columns = List.of();
-    private Teller teller = (sentence, undo) -> { };
+    private Teller teller = (sentence, act, run) -> { };
 
     AttendanceViewModel(TrainingDesk desk, UUID session) {
         this.desk = desk;
@@ -122,7 +123,21 @@ final class AttendanceViewModel implements GridEdits<AttendanceRow> {
         if (at.isNew()) {
             enterNew(column, text);
         } else {
-            change(at.row(), edits().apply(at.row(), column, text));
+            AttendanceRow after = edits().apply(at.row(), column, text);
+            change(at.row(), after);
+            offerToWithhold(at.row(), after);
+        }
+    }
+
+    /// Of one who declines only code, group and gender may stay (`domain.md` §7.4). A wrong key must cost nothing, so
+    /// her name goes when the person says so.
+    private void offerToWithhold(AttendanceRow before, AttendanceRow after) {
+        boolean declines = sheet.get().consent(after) == ConsentState.DECLINES
+                && sheet.get().consent(before) != ConsentState.DECLINES;
+        if (declines && after.card().holdsPersonalFields()) {
+            teller.tell(Texts.get("training.sheet.declines", indexOf(after.id()) + 1),
+                    Texts.get("training.sheet.withhold"), () -> saving.act(Texts.get("training.busy.saving"),
+                            progress -> desk.attendance().withhold(session, after.card().id())));
         }
     }
 
@@ -159,7 +174,7 @@ final class AttendanceViewModel implements GridEdits<AttendanceRow> {
     private void choosePerson(GridPlace<AttendanceRow> at, UUID person) {
         Optional<Integer> line = lineOf(person);
         if (line.isPresent()) {
-            teller.tell(Texts.get("training.sheet.standsAlready", line.get()), false);
+            teller.tell(Texts.get("training.sheet.standsAlready", line.get()), null, null);
         } else if (at.isNew()) {
             people.known(person).ifPresent(card -> add(sheet.get().enter(card)));
             saving.act(Texts.get("training.busy.saving"), progress -> desk.attendance().enter(session, person));
@@ -244,14 +259,18 @@ final class AttendanceViewModel implements GridEdits<AttendanceRow> {
         rows.removeAll(gone);
         refresh();
         save(gone.stream().map(RowChange::removed).toList());
-        teller.tell(Texts.count("training.sheet.removed", gone.size()), true);
+        undoable(Texts.count("training.sheet.removed", gone.size()));
     }
 
     /// "Todas firmaron, excepto …".
     void allSigned(Set<UUID> except) {
         int signed = sheet.get().withoutConsent().size() - except.size();
         saving.act(Texts.get("training.busy.saving"), progress -> desk.attendance().allSigned(session, except));
-        teller.tell(Texts.count("training.sheet.signed", signed), true);
+        undoable(Texts.count("training.sheet.signed", signed));
+    }
+
+    private void undoable(String sentence) {
+        teller.tell(sentence, Texts.get("training.undo"), this::undo);
     }
 
     void undo() {

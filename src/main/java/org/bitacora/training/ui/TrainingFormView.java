@@ -2,12 +2,12 @@ package org.bitacora.training.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -66,7 +66,7 @@ final class TrainingFormView implements Screen {
 
     @Override
     public void opened() {
-        if (model.isFresh()) {
+        if (model.fresh().get()) {
             // A scroll pane takes its content into the scene when it is first styled; before, nothing in it has focus.
             node.applyCss();
             name.focus();
@@ -135,11 +135,9 @@ final class TrainingFormView implements Screen {
     }
 
     private Node sessionsSection() {
-        HBox heading = Cards.heading(Texts.get("training.form.sessions"),
-                Buttons.link(Texts.get("training.form.addSession"), Feather.PLUS, model::addSession));
-        heading.getChildren().getLast().visibleProperty().bind(
-                Bindings.createBooleanBinding(() -> !model.isFresh(), model.sessions()));
-        return Boxes.column(12, heading, sessions);
+        Button add = Buttons.link(Texts.get("training.form.addSession"), Feather.PLUS, model::addSession);
+        add.visibleProperty().bind(model.fresh().not());
+        return Boxes.column(12, Cards.heading(Texts.get("training.form.sessions"), add), sessions);
     }
 
     private void showSessions() {

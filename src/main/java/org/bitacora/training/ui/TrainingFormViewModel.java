@@ -2,13 +2,14 @@ package org.bitacora.training.ui;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -59,8 +60,8 @@ final class TrainingFormViewModel {
             new FormValue<>(population, Training::targetPopulation), new FormValue<>(notes, Training::notes));
     private final ObservableList<SessionViewModel> sessions = FXCollections.observableArrayList();
     private final FormDraft draft;
+    private final ReadOnlyBooleanWrapper fresh = new ReadOnlyBooleanWrapper();
     private Training before;
-    private boolean fresh;
     private boolean filling;
     private Consumer<UUID> created = id -> { };
 
@@ -76,7 +77,7 @@ final class TrainingFormViewModel {
 
     /// A training not saved yet, with its one session.
     TrainingSummary begin(Consumer<UUID> whenCreated) {
-        fresh = true;
+        fresh.set(true);
         created = whenCreated;
         Training training = desk.trainings().draft(null);
         TrainingSession session = desk.trainings().draftSession(training.id());
@@ -158,9 +159,9 @@ final class TrainingFormViewModel {
         Training former = before;
         Training now = now();
         boolean sound = !Finding.anyBlocks(TrainingRules.check(now));
-        if (sound && fresh) {
+        if (sound && fresh.get()) {
             create(now);
-        } else if (sound && !fresh && !now.equals(former)) {
+        } else if (sound && !fresh.get() && !now.equals(former)) {
             saved(now);
             desk.tasks().run(Texts.get("training.busy.record"), progress -> {
                 draft.drop(now.id());
@@ -179,7 +180,7 @@ final class TrainingFormViewModel {
     }
 
     private void create(Training now) {
-        fresh = false;
+        fresh.set(false);
         saved(now);
         List<TrainingSession> first = sessions.stream().map(SessionViewModel::now).toList();
         sessions.forEach(session -> session.saved(session.now()));
@@ -192,7 +193,7 @@ final class TrainingFormViewModel {
     void save(SessionViewModel session) {
         TrainingSession former = session.before();
         TrainingSession now = session.now();
-        if (!fresh && !filling && !now.equals(former)) {
+        if (!fresh.get() && !filling && !now.equals(former)) {
             session.saved(now);
             desk.tasks().run(Texts.get("training.busy.record"), progress -> desk.trainings().save(former, now),
                     done -> { });
@@ -207,7 +208,7 @@ final class TrainingFormViewModel {
     }
 
     private void keepDraft() {
-        if (fresh) {
+        if (fresh.get()) {
             save();
         } else {
             FormDraft.Texts typed = draft.texts();
@@ -260,12 +261,9 @@ final class TrainingFormViewModel {
                 .map(finding -> Texts.get(finding.key(), finding.args().toArray())).orElse("");
     }
 
-    boolean isFresh() {
-        return fresh;
-    }
-
-    boolean isChanged() {
-        return before != null && !Objects.equals(before, now());
+    /// Whether the training is not saved yet.
+    ReadOnlyBooleanProperty fresh() {
+        return fresh.getReadOnlyProperty();
     }
 
     ObservableList<SessionViewModel> sessions() {

@@ -86,7 +86,7 @@ final class TrainingRecordView extends BorderPane {
         turned = whenTurned;
         subscriptions.follow(model.summary(), this::show);
         tabs.chosen().subscribe((old, now) -> turn(now));
-        if (form.isFresh()) {
+        if (form.fresh().get()) {
             ready = true;
             desk.tasks().run(Texts.get("training.busy.record"), progress -> lists(), lists -> begin(lists, FORM));
         } else {
@@ -105,7 +105,7 @@ final class TrainingRecordView extends BorderPane {
             return;
         }
         pages.put(FORM, new TrainingFormView(form, lists));
-        if (!form.isFresh()) {
+        if (!form.fresh().get()) {
             addTabs();
         }
         ready = true;

@@ -1,7 +1,6 @@
 package org.bitacora.training.ui;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -9,20 +8,12 @@ import org.bitacora.fx.Navigator;
 import org.bitacora.fx.Place;
 import org.bitacora.fx.Screen;
 import org.bitacora.fx.form.Choice;
-import org.bitacora.training.SheetPlace;
-import org.bitacora.training.model.Training;
 
 /// The room Capacitaciones as wiring and the shell see it.
 public final class TrainingRoom {
 
     /// Its stable name.
     public static final String NAME = "training";
-
-    /// "Continuar donde iba": a place, and the words for it.
-    ///
-    /// @param typing whether something was half typed there
-    public record Resume(Place place, String title, String detail, boolean typing) {
-    }
 
     private final TrainingDesk desk;
     private final Navigator navigator;
@@ -61,17 +52,5 @@ public final class TrainingRoom {
     /// The sheet of a session.
     public static Place sheet(UUID training, UUID session) {
         return Place.record("training", training).in(NAME).at(TrainingRecordView.ATTENDANCE + "/" + session);
-    }
-
-    /// Where somebody was in an attendance sheet when the program ended; blocks, so called off the screen's thread.
-    public Optional<Resume> resume() {
-        return desk.attendance().lastPlace().flatMap(place -> desk.trainings().training(place.training())
-                .map(training -> resume(place, training)));
-    }
-
-    private Resume resume(SheetPlace place, Training training) {
-        String where = TrainingWords.where(training, desk.directory());
-        return new Resume(sheet(place.training(), place.session()), TrainingWords.name(training),
-                TrainingWords.resumed(place, where, desk.workspace().clock().instant()), place.typed() != null);
     }
 }

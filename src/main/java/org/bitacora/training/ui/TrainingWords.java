@@ -1,7 +1,5 @@
 package org.bitacora.training.ui;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,7 +12,6 @@ import org.bitacora.fx.Formats;
 import org.bitacora.fx.Tone;
 import org.bitacora.fx.part.Chips;
 import org.bitacora.i18n.Texts;
-import org.bitacora.training.SheetPlace;
 import org.bitacora.training.model.Training;
 import org.bitacora.training.model.TrainingCatalogues;
 import org.bitacora.training.model.TrainingCodes;
@@ -94,21 +91,6 @@ final class TrainingWords {
     static String session(TrainingSession session, int number) {
         return session.date() == null ? Texts.get("training.session.numbered", number)
                 : Texts.get("training.session.dated", number, Formats.dayAndMonth(session.date()));
-    }
-
-    /// "Asistencia, fila 22 de 38 · Comuneros, Cúcuta · hace 18 minutos".
-    static String resumed(SheetPlace place, String where, Instant now) {
-        String line = Texts.get("training.resume.line", place.number(), Math.max(place.number(), place.lines()));
-        return join(" · ", line, where, ago(Duration.between(place.at(), now)));
-    }
-
-    private static String ago(Duration passed) {
-        if (passed.toMinutes() < 1) {
-            return Texts.get("training.resume.now");
-        }
-        return passed.toHours() < 1 ? Texts.count("training.resume.minutes", passed.toMinutes())
-                : passed.toDays() < 1 ? Texts.count("training.resume.hours", passed.toHours())
-                : Texts.count("training.resume.days", passed.toDays());
     }
 
     static String join(String between, String... parts) {

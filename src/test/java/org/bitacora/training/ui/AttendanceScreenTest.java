@@ -187,10 +187,6 @@ class AttendanceScreenTest {
         reopen();
         assertThat(robot.read(() -> grid().position())).isEqualTo(new GridPosition(GridPosition.ENTRY, "name",
                 "peña rang"));
-        TrainingRoom.Resume resume = desktop.room().resume().orElseThrow();
-        assertThat(resume.title()).isEqualTo("Enfoque de género y prevención de xenofobia en la atención");
-        assertThat(resume.detail()).startsWith("Asistencia, fila 39 de 39 · ESE Imsalud");
-        assertThat(resume.typing()).isTrue();
     }
 
     @Test
@@ -299,6 +295,22 @@ class AttendanceScreenTest {
                 && "Institución".equals(label.getText()))).isNotEmpty();
         robot.click("Ocultar campos sensibles");
         assertThat(robot.texts()).doesNotContain("Institución");
+    }
+
+    /// domain.md §7.4: of one who declines only code, group and gender stay; a wrong key by itself costs nothing.
+    @Test
+    void whoDeclinesIsCountedWithoutHerName() {
+        open(TypicalDay.noon(folder));
+        robot.act(() -> grid().goTo(GridPosition.at(row(4).toString(), "consent"))).type("n");
+        assertThat(saved().rows().get(4).card().names().isEmpty()).isFalse();
+        robot.click("Quitar sus datos");
+        AttendanceRow row = saved().rows().get(4);
+        assertThat(row.card().holdsPersonalFields()).isFalse();
+        assertThat(row.attendance().gender()).isEqualTo(GenderCodes.MALE);
+        assertThat(row.attendance().participantCode()).isNotNull();
+        assertThat(robot.texts()).contains("No autoriza: se cuenta sin su nombre");
+        robot.press(Z, CONTROL);
+        assertThat(saved().rows().get(4).card().names().full()).isEqualTo("Ramón Elías Ortega Niño");
     }
 
     @Test
