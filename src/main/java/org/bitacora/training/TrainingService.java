@@ -72,11 +72,6 @@ public final class TrainingService {
                         .map(row -> joined.representative(row.person())).distinct().count())));
     }
 
-    /// Who changed what in a training and its sessions, newest first.
-    public List<TrainingEvent> history(UUID training) {
-        return workspace.read(reading -> Histories.of(reading, training));
-    }
-
     private JoinedComponents joined() {
         return directory.joins().components(PersonKind.KIND);
     }

@@ -73,7 +73,7 @@ final class WindowRooms {
         EvaluationDesk evaluation = new EvaluationDesk(services.workspace(), services.evaluations(), tasks, screen,
                 navigator);
         TrainingDesk desk = new TrainingDesk(services.workspace(), services.trainings(), services.directory(), tasks,
-                screen);
+                screen, histories());
         TrainingRoom room = new TrainingRoom(desk, navigator, TrainingTabs.of(evaluation), this::questionnaires);
         Set<String> kinds = new HashSet<>(TrainingRoom.kinds());
         kinds.addAll(TrainingTabs.KINDS);
@@ -101,10 +101,13 @@ final class WindowRooms {
     }
 
     private Room directory() {
-        Histories histories = new HistoryInWords(services.workspace(), services.kinds(), services.words());
         DirectoryDesk desk = new DirectoryDesk(services.workspace(), services.directory(), tasks, screen, navigator,
-                histories);
+                histories());
         return new Room(DirectoryScreen.ROOM, Texts.get("directory.room"), Feather.USER, Group.DIRECTORY,
                 Set.of("person", "institution", "project"), place -> new DirectoryScreen(desk, place));
+    }
+
+    private Histories histories() {
+        return new HistoryInWords(services.workspace(), services.kinds(), services.words());
     }
 }

@@ -7,7 +7,7 @@ import javafx.scene.layout.StackPane;
 import org.bitacora.fx.Screen;
 import org.bitacora.fx.Subscriptions;
 
-/// A page that only says something, in its middle.
+/// A page that is only shown: a sentence in its middle, or a list that fills it.
 final class NoticeScreen implements Screen {
 
     private final StackPane node;

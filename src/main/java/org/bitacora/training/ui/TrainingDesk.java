@@ -7,6 +7,7 @@ import org.bitacora.db.Changes;
 import org.bitacora.db.Workspace;
 import org.bitacora.directory.DirectoryService;
 import org.bitacora.fx.Subscriptions;
+import org.bitacora.fx.record.Histories;
 import org.bitacora.i18n.Texts;
 import org.bitacora.task.Tasks;
 import org.bitacora.training.AttendanceService;
@@ -15,8 +16,9 @@ import org.bitacora.training.TrainingService;
 /// What every view model of this room works with.
 ///
 /// @param screen runs an action on the screen's thread
+/// @param histories tells the life of records in words
 public record TrainingDesk(Workspace workspace, TrainingService trainings, DirectoryService directory, Tasks tasks,
-        Executor screen) {
+        Executor screen, Histories histories) {
 
     AttendanceService attendance() {
         return trainings.attendance();

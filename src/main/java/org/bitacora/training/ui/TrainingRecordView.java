@@ -1,5 +1,6 @@
 package org.bitacora.training.ui;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,13 @@ import org.bitacora.fx.part.Buttons;
 import org.bitacora.fx.part.EmptyState;
 import org.bitacora.fx.part.RecordHeader;
 import org.bitacora.fx.part.TabStrip;
+import org.bitacora.fx.record.HistoryView;
 import org.bitacora.i18n.Texts;
+import org.bitacora.record.RecordRef;
 import org.bitacora.training.TrainingSummary;
+import org.bitacora.training.model.TrainingKind;
 import org.bitacora.training.model.TrainingSession;
+import org.bitacora.training.model.TrainingSessionKind;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The record of one training: its head, and below it the page of the chosen tab.
@@ -148,6 +153,10 @@ final class TrainingRecordView extends BorderPane {
         if (present != null) {
             present.leave();
         }
+        if (tab.equals(HISTORY)) {
+            // Read anew each time, since it grows with every act.
+            drop(HISTORY);
+        }
         boolean first = !pages.containsKey(tab);
         present = pages.computeIfAbsent(tab, this::page);
         setCenter(present.node());
@@ -160,10 +169,18 @@ final class TrainingRecordView extends BorderPane {
     private Screen page(String tab) {
         return switch (tab) {
             case ATTENDANCE -> attendance();
-            case HISTORY -> new HistoryView(desk, id);
+            case HISTORY -> history();
             default -> more.stream().filter(other -> other.key().equals(tab)).findFirst().orElseThrow()
                     .screen().apply(id);
         };
+    }
+
+    /// The life of the training and of its sessions.
+    private Screen history() {
+        List<RecordRef> records = new ArrayList<>(List.of(TrainingKind.KIND.ref(id)));
+        model.summary().get().schedule().sessions()
+                .forEach(each -> records.add(TrainingSessionKind.KIND.ref(each)));
+        return new NoticeScreen(new HistoryView(desk.tasks(), desk.histories(), records).node());
     }
 
     private Screen attendance() {

@@ -41,7 +41,7 @@ class AttendanceViewModelTest {
 
     private void open(TrainingSession session) {
         model = new AttendanceViewModel(new TrainingDesk(day.workspace(), day.trainings(), day.directory(), tasks,
-                Runnable::run), session.id());
+                Runnable::run, records -> List.of()), session.id());
         model.tellTo((sentence, act, run) -> told.add(sentence));
         model.showing(SheetColumns.shown(false));
         model.open(place -> { });

@@ -18,6 +18,7 @@ import org.bitacora.fx.Robot;
 import org.bitacora.fx.Theme;
 import org.bitacora.fx.form.Choice;
 import org.bitacora.fx.layer.FailureTeller;
+import org.bitacora.fx.record.HistoryLine;
 import org.bitacora.shell.Act;
 import org.bitacora.shell.Group;
 import org.bitacora.shell.MainWindow;
@@ -43,7 +44,9 @@ final class TrainingDesktop implements Navigator {
     TrainingDesktop(TypicalDay day, Tasks tasks, Executor screen, Theme theme) {
         this.day = day;
         this.theme = theme;
-        desk = new TrainingDesk(day.workspace(), day.trainings(), day.directory(), tasks, screen);
+        desk = new TrainingDesk(day.workspace(), day.trainings(), day.directory(), tasks, screen,
+                records -> List.of(new HistoryLine(LocalDateTime.of(2026, 3, 19, 8, 0), "Marcela Cárdenas Villamizar", "",
+                        HistoryLine.Act.CREATED, "", List.of())));
         room = new TrainingRoom(desk, this, List.of(
                 new TrainingTab("evaluations", "Evaluaciones", (id, bag) -> new SimpleStringProperty("35 · 33"),
                         id -> new NoticeScreen(new Label("Evaluaciones")), true),
