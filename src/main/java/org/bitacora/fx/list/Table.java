@@ -22,6 +22,7 @@ import org.bitacora.base.TextForm;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Labels;
 import org.bitacora.i18n.Texts;
+import org.bitacora.sheet.TableSheet;
 
 /// A sortable table from edge to edge, with a toolbar of 44 for the filter and what can be done with the rows. Enter or
 /// a double click opens a row.
@@ -32,6 +33,7 @@ public final class Table<T> extends VBox {
     private final Filter<T> filter;
     private final TableView<T> table;
     private final HBox acts = Boxes.row(8);
+    private final TableColumns<T> columns = new TableColumns<>();
     private Consumer<T> opened = item -> {
     };
 
@@ -52,12 +54,14 @@ public final class Table<T> extends VBox {
 
     /// A column of text, sorted without regard to accents. `width` is its share at 100 % text, in px.
     public Table<T> text(String title, double width, Function<T, String> value) {
+        columns.add(title, width, value, Function.identity());
         add(title, width, value, Comparator.comparing(TextForm::folded), new TextCells<>("bit-cell"));
         return this;
     }
 
     /// Text of second rank, in second ink.
     public Table<T> second(String title, double width, Function<T, String> value) {
+        columns.add(title, width, value, Function.identity());
         add(title, width, value, Comparator.comparing(TextForm::folded), new TextCells<>("bit-cell-second"));
         return this;
     }
@@ -65,6 +69,7 @@ public final class Table<T> extends VBox {
     /// Anything with an order of its own (dates, numbers), written by `write`; null is written as nothing.
     public <V extends Comparable<? super V>> Table<T> value(String title, double width, Function<T, V> value,
             Function<V, String> write) {
+        columns.add(title, width, value, write);
         add(title, width, value, Comparator.nullsFirst(Comparator.naturalOrder()),
                 new TextCells<T, V>("bit-cell", write));
         return this;
@@ -73,6 +78,7 @@ public final class Table<T> extends VBox {
     /// A number, right-aligned with even digits.
     public <V extends Comparable<? super V>> Table<T> number(String title, double width, Function<T, V> value,
             Function<V, String> write) {
+        columns.add(title, width, value, write);
         TableColumn<T, V> column = add(title, width, value, Comparator.nullsFirst(Comparator.naturalOrder()),
                 new TextCells<T, V>("bit-cell-number", write));
         column.getStyleClass().add("bit-number");
@@ -81,6 +87,7 @@ public final class Table<T> extends VBox {
 
     /// A node per row (a chip, a link), sorted by a text.
     public Table<T> node(String title, double width, Function<T, String> order, Function<T, Node> node) {
+        columns.add(title, width, order, Function.identity());
         TableColumn<T, T> column = add(title, width, item -> item,
                 Comparator.comparing((T item) -> TextForm.folded(order.apply(item))), new NodeCells<T>(node));
         column.setSortable(true);
@@ -120,6 +127,11 @@ public final class Table<T> extends VBox {
     /// The rows on show, filtered and sorted: what "exportar a Excel" writes.
     public ObservableList<T> shown() {
         return sorted;
+    }
+
+    /// The same as a sheet of a workbook: the rows on show now, under the titles of the columns.
+    public TableSheet<T> sheet(String name) {
+        return columns.sheet(name, sorted);
     }
 
     public T chosen() {

@@ -1,8 +1,10 @@
 package org.bitacora.report.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.bitacora.directory.model.ConsentState;
 import org.bitacora.evaluation.TrainingResults;
 import org.bitacora.i18n.Texts;
@@ -16,12 +18,14 @@ public final class Gaps {
     private final GapFacts known;
     private final EvaluationFigures evaluation;
     private final FigureRows rows;
+    private final Collection<AttendanceFact> people;
 
     private Gaps(Facts facts, GapFacts known, EvaluationFigures evaluation) {
         this.facts = facts;
         this.known = known;
         this.evaluation = evaluation;
         rows = new FigureRows(facts);
+        people = PeopleTable.counted(facts.attendances());
     }
 
     /// @param facts those of the year so far, without replications
@@ -37,21 +41,25 @@ public final class Gaps {
                 gap("report.gap.unmarked", rows.sessions(facts.unmarked())),
                 gap("report.gap.placeless", rows.sessions(facts.held().stream()
                         .filter(one -> one.municipality() == null).toList())),
-                gap("report.gap.groupless", people(one -> one.group() == null)),
-                gap("report.gap.genderless", people(one -> one.gender() == null)),
-                gap("report.gap.undocumented", people(one -> !known.isDocumented(one.person()))),
-                gap("report.gap.declined", people(one -> known.stands(one.person(), ConsentState.DECLINES))),
-                gap("report.gap.unrecorded", people(one -> known.stands(one.person(), ConsentState.UNRECORDED))),
+                people("report.gap.groupless", one -> one.group() == null),
+                people("report.gap.genderless", one -> one.gender() == null),
+                people("report.gap.undocumented", one -> !known.isDocumented(one.person())),
+                people("report.gap.declined", one -> known.stands(one.person(), ConsentState.DECLINES)),
+                people("report.gap.unrecorded", one -> known.stands(one.person(), ConsentState.UNRECORDED)),
                 gap("report.gap.unpaired", evaluation.unpaired().rows().get()),
                 gap("report.gap.unevaluated", unevaluated()));
     }
 
     private static Figure gap(String key, List<FigureRow> rows) {
-        return Figure.of(key + (rows.size() == 1 ? ".one" : ".many"), rows.size(), () -> rows, rows.size());
+        return gap(key, rows.size(), () -> rows);
     }
 
-    private List<FigureRow> people(Predicate<AttendanceFact> wanted) {
-        return rows.people(wanted);
+    private static Figure gap(String key, long number, Supplier<List<FigureRow>> rows) {
+        return Figure.of(key + (number == 1 ? ".one" : ".many"), number, rows, number);
+    }
+
+    private Figure people(String key, Predicate<AttendanceFact> wanted) {
+        return gap(key, people.stream().filter(wanted).count(), () -> rows.people(wanted));
     }
 
     /// Trainings with a questionnaire and not one pair: the exit sheets were not typed, or not given out.

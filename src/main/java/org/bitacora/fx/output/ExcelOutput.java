@@ -1,0 +1,87 @@
+package org.bitacora.fx.output;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.CancellationException;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.Property;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import org.bitacora.fx.layer.Layer;
+import org.bitacora.fx.part.Buttons;
+import org.bitacora.i18n.Texts;
+import org.bitacora.sheet.TableSheet;
+import org.bitacora.sheet.Workbook;
+import org.bitacora.sheet.write.WorkbookFile;
+import org.bitacora.sheet.write.Written;
+import org.bitacora.task.Progress;
+import org.bitacora.task.Tasks;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The way from a screen to an Excel file: where to, writing in the background (the status bar shows it and can cancel
+/// it), a toast that leads to the folder. Screen's thread only.
+///
+/// @param folder where a workbook was last written; whoever made this remembers it
+/// @param shower opens a folder in the system's own window
+/// @param author who the file says made it
+public record ExcelOutput(Tasks tasks, SaveAs saveAs, Property<Path> folder, Consumer<Path> shower, Clock clock,
+        String author) {
+
+    private static final String EXTENSION = ".xlsx";
+
+    /// "Exportar a Excel" for the toolbar of a list. The rows are those on show when it is pressed.
+    public Button button(Supplier<TableSheet<?>> list) {
+        Button button = Buttons.small(Buttons.outlined(Texts.get("fx.excel.export"), Feather.DOWNLOAD, () -> {
+        }));
+        button.setOnAction(event -> export(button, list.get()));
+        return button;
+    }
+
+    private void export(Node near, TableSheet<?> list) {
+        Workbook workbook = Workbook.of(list.name(), author, clock.instant(), list);
+        write(near, list.name(), (file, progress) -> WorkbookFile.write(workbook, file, progress));
+    }
+
+    /// Asks where and writes there.
+    ///
+    /// @param near any node of the window
+    /// @param name what the file shall be called, without extension
+    public void write(Node near, String name, BiFunction<Path, Progress, Written> writing) {
+        saveAs.choose(near.getScene().getWindow(), start().resolve(plain(name) + EXTENSION)).map(ExcelOutput::whole)
+                .ifPresent(file -> tasks.run(Texts.get("fx.excel.writing", file.getFileName()),
+                        progress -> writing.apply(file, progress), written -> told(near, written),
+                        failure -> refused(near, failure)));
+    }
+
+    private Path start() {
+        return folder.getValue() == null ? Path.of(System.getProperty("user.home")) : folder.getValue();
+    }
+
+    /// What every system accepts in the name of a file.
+    private static String plain(String name) {
+        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").replaceAll("\\s+", " ").strip();
+    }
+
+    /// Some dialogs leave the extension to whoever typed the name.
+    private static Path whole(Path file) {
+        String name = file.getFileName().toString();
+        return name.toLowerCase(Texts.LOCALE).endsWith(EXTENSION) ? file : file.resolveSibling(name + EXTENSION);
+    }
+
+    private void told(Node near, Written written) {
+        Path parent = written.file().toAbsolutePath().getParent();
+        folder.setValue(parent);
+        Layer.over(near).toast(Texts.get("fx.excel.written", written.file().getFileName()),
+                Texts.get("fx.excel.show"), () -> shower.accept(parent));
+    }
+
+    private void refused(Node near, Throwable failure) {
+        if (failure instanceof CancellationException) {
+            Layer.over(near).toast(Texts.get("fx.excel.cancelled"));
+        } else {
+            tasks.fail(failure);
+        }
+    }
+}
