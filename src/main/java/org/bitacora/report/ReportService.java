@@ -3,11 +3,12 @@ package org.bitacora.report;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.bitacora.db.Workspace;
 import org.bitacora.directory.model.Project;
 import org.bitacora.directory.model.ProjectKind;
@@ -18,10 +19,11 @@ import org.bitacora.report.model.Figure;
 import org.bitacora.report.model.Figures;
 import org.bitacora.report.model.GapFacts;
 import org.bitacora.report.model.Gaps;
+import org.bitacora.report.model.Outcome;
+import org.bitacora.report.model.Outcomes;
 import org.bitacora.report.model.Period;
 import org.bitacora.report.model.QuarterlyReport;
 import org.bitacora.report.model.ReportPart;
-import org.bitacora.report.model.TrainingFact;
 import org.bitacora.report.store.FactStore;
 import org.bitacora.report.store.GapStore;
 import org.bitacora.report.store.PeopleStore;
@@ -74,14 +76,28 @@ public final class ReportService {
         return results(facts(project, period), period);
     }
 
-    private Facts facts(UUID project, Period period) {
-        return workspace.read(reading -> new FactStore(reading).facts(project, period));
-    }
-
     /// A training is evaluated as a whole, in the period in which it began, so that quarters add up to the year.
     private Results results(Facts facts, Period period) {
-        return evaluations.results(facts.direct(period).sessions().stream()
-                .filter(one -> period.contains(one.begun())).map(TrainingFact::training).distinct().toList());
+        return evaluations.results(List.copyOf(begun(facts, period).keySet()));
+    }
+
+    private static Map<UUID, LocalDate> begun(Facts facts, Period period) {
+        Map<UUID, LocalDate> begun = new LinkedHashMap<>();
+        facts.direct(period).sessions().stream().filter(one -> period.contains(one.begun()))
+                .forEach(one -> begun.put(one.training(), one.begun()));
+        return begun;
+    }
+
+    /// One training at a time, so that the answers of a year never lie in memory together.
+    private List<Outcome> outcomes(Facts facts, Period period) {
+        Outcomes outcomes = new Outcomes();
+        List<Outcome> all = new ArrayList<>();
+        begun(facts, period).forEach((training, day) -> all.add(outcomes.of(evaluations.results(training), day)));
+        return all;
+    }
+
+    private Facts facts(UUID project, Period period) {
+        return workspace.read(reading -> new FactStore(reading).facts(project, period));
     }
 
     /// The quarterly report, counted.
@@ -95,20 +111,14 @@ public final class ReportService {
             FactStore store = new FactStore(reading);
             return new Read(store.facts(project, year), GapStore.read(reading, store, project, year, today()));
         });
-        ReportPart inYear = ReportPart.of(year, read.facts().direct(year), results(read.facts(), year));
-        ReportPart inQuarter = ReportPart.of(period, read.facts().direct(period), within(inYear, read.facts(), period));
+        List<Outcome> outcomes = outcomes(read.facts(), year);
+        ReportPart inYear = ReportPart.of(year, read.facts().direct(year), outcomes);
+        ReportPart inQuarter = ReportPart.of(period, read.facts().direct(period),
+                outcomes.stream().filter(one -> period.contains(one.begun())).toList());
         List<Figure> gaps = Gaps.of(read.facts().direct(year), read.gaps(), inYear.evaluation());
         return new QuarterlyReport(reported(project), project, workspace.identity().author(),
                 workspace.identity().team(), now(), read.facts(), inQuarter, inYear, gaps,
                 workspace.identity().sample());
-    }
-
-    /// Of the year's results those of the quarter, without reading the sheets a second time.
-    private static Results within(ReportPart year, Facts facts, Period period) {
-        Set<UUID> begun = facts.sessions().stream().filter(one -> period.contains(one.begun()))
-                .map(TrainingFact::training).collect(Collectors.toSet());
-        return new Results(year.evaluation().results().trainings().stream()
-                .filter(one -> begun.contains(one.training())).toList());
     }
 
     private Optional<Project> reported(UUID project) {

@@ -157,7 +157,7 @@ class QuarterlyWorkbookTest {
         int note = book.column("Evaluaciones", "Nota");
         assertThat(sheets.stream().filter(row -> !ReadBook.text(row, note).isEmpty()).count())
                 .isEqualTo(report.inYear().evaluation().unpaired().number());
-        Gain total = report.inYear().evaluation().results().total().orElseThrow();
+        Gain total = report.inYear().evaluation().total();
         assertThat(sum(sheets, book.column("Evaluaciones", "Aciertos, entrada"))).isEqualTo(total.sumPre());
         assertThat(sum(sheets, book.column("Evaluaciones", "Aciertos posibles"))).isEqualTo(total.possible());
     }

@@ -1,60 +1,57 @@
 package org.bitacora.report.model;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
-import org.bitacora.evaluation.ResultRow;
-import org.bitacora.evaluation.Results;
-import org.bitacora.evaluation.TrainingResults;
-import org.bitacora.evaluation.model.AnswerSheet;
 import org.bitacora.evaluation.model.ConstructGain;
-import org.bitacora.evaluation.model.EvaluationCatalogues;
 import org.bitacora.evaluation.model.EvaluationCodes;
 import org.bitacora.evaluation.model.Gain;
 import org.bitacora.evaluation.model.GainAnalysis;
+import org.bitacora.evaluation.model.Item;
 import org.bitacora.evaluation.model.ItemChange;
-import org.bitacora.evaluation.model.UnpairedSheet;
 import org.bitacora.i18n.Texts;
 import org.bitacora.record.RecordRef;
 import org.bitacora.training.model.ParticipantCode;
 
-/// The figures of the evaluations of one period (A17, A23): pairs, sheets, sheets without a partner. Their rows are by
-/// participant code, never by name.
+/// The figures of the evaluations of one period (A17, A23): pairs, sheets, sheets without a partner, and what changed.
+/// Their rows are by participant code, never by name.
 public final class EvaluationFigures {
 
-    private final Results results;
-    private final Map<UUID, LocalDate> days;
+    private final List<Outcome> outcomes;
 
-    /// @param days the first day of each training
-    public EvaluationFigures(Results results, Map<UUID, LocalDate> days) {
-        this.results = results;
-        this.days = Map.copyOf(days);
+    public EvaluationFigures(List<Outcome> outcomes) {
+        this.outcomes = List.copyOf(outcomes);
     }
 
-    public Results results() {
-        return results;
+    /// What the trainings came to, in the order in which they were held.
+    public List<Outcome> outcomes() {
+        return outcomes;
     }
 
     public Figure pairs() {
-        return Figure.of("report.figure.pairs", results.pairs(), () -> results.rows().stream().map(this::row).toList());
+        return figure("report.figure.pairs", one -> one.pairs().size(), one -> one.pairs().stream().map(pair ->
+                row(one, pair.entry(), Texts.get("report.row.pair", code(pair.code()), pair.entryRight(),
+                        pair.exitRight(), pair.outOf()))));
     }
 
     public Figure entries() {
-        return Figure.of("report.figure.entries", results.entries(), () -> sheets(EvaluationCodes.ENTRY));
+        return figure("report.figure.entries", Outcome::entries, one -> sheets(one, EvaluationCodes.ENTRY,
+                Outcome.Pair::entry));
     }
 
     public Figure exits() {
-        return Figure.of("report.figure.exits", results.exits(), () -> sheets(EvaluationCodes.EXIT));
+        return figure("report.figure.exits", Outcome::exits, one -> sheets(one, EvaluationCodes.EXIT,
+                Outcome.Pair::exit));
     }
 
     /// Those that wait for their other half and those left without on purpose.
     public Figure unpaired() {
-        return Figure.of("report.figure.unpaired", results.unpaired(), () -> rows(this::unpaired));
+        return figure("report.figure.unpaired", one -> one.alone().size(), one -> one.alone().stream().map(alone ->
+                row(one, alone.sheet(), Texts.get("report.row.unpaired", code(alone.code()), alone.why()))));
     }
 
     /// All figures, for the test that opens every one.
@@ -62,28 +59,67 @@ public final class EvaluationFigures {
         return List.of(pairs(), entries(), exits(), unpaired());
     }
 
-    /// The gain of each construct; none with too few pairs to speak of percentages.
-    public List<ConstructGain> constructs() {
-        return isEnough() ? results.constructs().stream().filter(one -> one.gain().isEnough()).toList() : List.of();
+    private Figure figure(String key, ToIntFunction<Outcome> count, Function<Outcome, Stream<FigureRow>> rows) {
+        return Figure.of(key, outcomes.stream().mapToInt(count).sum(), () -> outcomes.stream().flatMap(rows).toList());
     }
 
+    private static Stream<FigureRow> sheets(Outcome one, String moment, Function<Outcome.Pair, UUID> sheet) {
+        return Stream.concat(
+                one.pairs().stream().map(pair -> row(one, sheet.apply(pair), code(pair.code()))),
+                one.alone().stream().filter(alone -> moment.equals(alone.moment()))
+                        .map(alone -> row(one, alone.sheet(), code(alone.code()))));
+    }
+
+    private static FigureRow row(Outcome one, UUID sheet, String words) {
+        return new FigureRow(new RecordRef("answerSheet", sheet), new RecordRef("training", one.training()), null,
+                one.begun(), words);
+    }
+
+    private static String code(String code) {
+        return code == null ? Texts.get("report.noCode") : ParticipantCode.shown(code);
+    }
+
+    /// What changed over all pairs.
+    public Gain total() {
+        return outcomes.stream().map(Outcome::total).reduce(Gain::plus)
+                .orElseGet(() -> GainAnalysis.of(List.of(), List.of(), 0).total());
+    }
+
+    /// Whether there are enough pairs to speak of percentages.
     public boolean isEnough() {
-        return results.total().map(Gain::isEnough).orElse(false);
+        return total().isEnough();
+    }
+
+    /// The gain of each construct with enough pairs, in the order in which constructs first occur. They are told apart
+    /// by what people read, so that a code and the same words typed by hand are one.
+    public List<ConstructGain> constructs() {
+        return allConstructs().stream().filter(one -> one.gain().isEnough()).toList();
+    }
+
+    private List<ConstructGain> allConstructs() {
+        Map<String, ConstructGain> byLabel = new LinkedHashMap<>();
+        outcomes.forEach(outcome -> outcome.constructs().forEach(each -> byLabel.merge(each.label(), each,
+                (sum, more) -> new ConstructGain(sum.construct(), Math.max(sum.items(), more.items()),
+                        sum.gain().plus(more.gain())))));
+        return List.copyOf(byLabel.values());
     }
 
     /// What the evaluations say, for the sentences about them; items only where all trainings with pairs asked the same.
     public GainAnalysis analysis() {
-        List<TrainingResults> with = results.trainings().stream()
-                .filter(one -> !one.sheets().pairs().isEmpty()).toList();
-        boolean same = with.stream().map(TrainingResults::items).distinct().count() == 1;
-        return new GainAnalysis(results.total().orElseGet(() -> GainAnalysis.of(List.of(), List.of(), 0).total()),
-                results.constructs(), same ? items(with) : List.of(), results.unpaired());
+        List<Outcome> with = outcomes.stream().filter(one -> !one.pairs().isEmpty()).toList();
+        boolean same = with.stream().map(EvaluationFigures::asked).distinct().count() == 1;
+        return new GainAnalysis(total(), allConstructs(), same ? items(with) : List.of(),
+                (int) unpaired().number());
+    }
+
+    private static List<Item> asked(Outcome outcome) {
+        return outcome.items().stream().map(ItemChange::item).toList();
     }
 
     /// The changes of each item added up over the trainings.
-    private static List<ItemChange> items(List<TrainingResults> trainings) {
+    private static List<ItemChange> items(List<Outcome> outcomes) {
         Map<String, ItemChange> byCode = new LinkedHashMap<>();
-        trainings.forEach(training -> training.analysis().items()
+        outcomes.forEach(outcome -> outcome.items()
                 .forEach(one -> byCode.merge(one.item().code(), one, EvaluationFigures::sum)));
         return List.copyOf(byCode.values());
     }
@@ -91,63 +127,5 @@ public final class EvaluationFigures {
     private static ItemChange sum(ItemChange a, ItemChange b) {
         return new ItemChange(a.item(), a.pairs() + b.pairs(), a.rightPre() + b.rightPre(),
                 a.rightPost() + b.rightPost(), a.blankPre() + b.blankPre(), a.blankPost() + b.blankPost());
-    }
-
-    private FigureRow row(ResultRow row) {
-        return row(row.pair().entry(), Texts.get("report.row.pair", code(row.pair().entry()), row.entry().right(),
-                row.exit().right(), row.exit().outOf()));
-    }
-
-    private List<FigureRow> sheets(String moment) {
-        return rows(training -> Stream.concat(
-                training.sheets().pairs().stream().flatMap(pair -> Stream.of(pair.entry(), pair.exit())),
-                alone(training)).filter(sheet -> moment.equals(sheet.moment()))
-                .map(sheet -> row(sheet, code(sheet))));
-    }
-
-    private static Stream<AnswerSheet> alone(TrainingResults training) {
-        return Stream.concat(training.sheets().waiting().stream().map(waiting -> waiting.sheet()),
-                training.sheets().settled().stream());
-    }
-
-    private Stream<FigureRow> unpaired(TrainingResults training) {
-        return Stream.concat(training.sheets().waiting().stream()
-                        .map(one -> row(one.sheet(), saying(one.sheet(), why(one)))),
-                training.sheets().settled().stream().map(sheet -> row(sheet, saying(sheet, settled(sheet)))));
-    }
-
-    private static String saying(AnswerSheet sheet, String why) {
-        return Texts.get("report.row.unpaired", code(sheet), why);
-    }
-
-    /// Why a sheet waits: "Solo entrada", "Salida: código repetido".
-    public static String why(UnpairedSheet one) {
-        String reason = Texts.get(one.reason().textKey());
-        return switch (one.reason()) {
-            case ONLY_ENTRY, ONLY_EXIT -> reason;
-            default -> Texts.get("report.unpaired", EvaluationCatalogues.MOMENTS.label(one.sheet().moment()), reason);
-        };
-    }
-
-    /// What is said of a sheet that somebody left without a partner on purpose.
-    public static String settled(AnswerSheet sheet) {
-        return Texts.get("report.unpaired", EvaluationCatalogues.MOMENTS.label(sheet.moment()),
-                Texts.get("report.settled"));
-    }
-
-    private List<FigureRow> rows(Function<TrainingResults, Stream<FigureRow>> each) {
-        List<FigureRow> rows = new ArrayList<>();
-        results.trainings().forEach(training -> each.apply(training).forEach(rows::add));
-        return rows;
-    }
-
-    private FigureRow row(AnswerSheet sheet, String words) {
-        return new FigureRow(new RecordRef("answerSheet", sheet.id()), new RecordRef("training", sheet.training()),
-                null, days.get(sheet.training()), words);
-    }
-
-    private static String code(AnswerSheet sheet) {
-        return sheet.participantCode() == null ? Texts.get("report.noCode")
-                : ParticipantCode.shown(sheet.participantCode());
     }
 }

@@ -1,12 +1,13 @@
 package org.bitacora.report.model;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.bitacora.directory.model.ConsentState;
-import org.bitacora.evaluation.TrainingResults;
 import org.bitacora.i18n.Texts;
 import org.bitacora.record.RecordRef;
 
@@ -46,7 +47,7 @@ public final class Gaps {
                 people("report.gap.undocumented", one -> !known.isDocumented(one.person())),
                 people("report.gap.declined", one -> known.stands(one.person(), ConsentState.DECLINES)),
                 people("report.gap.unrecorded", one -> known.stands(one.person(), ConsentState.UNRECORDED)),
-                gap("report.gap.unpaired", evaluation.unpaired().rows().get()),
+                gap("report.gap.unpaired", evaluation.unpaired().number(), evaluation.unpaired().rows()),
                 gap("report.gap.unevaluated", unevaluated()));
     }
 
@@ -64,13 +65,10 @@ public final class Gaps {
 
     /// Trainings with a questionnaire and not one pair: the exit sheets were not typed, or not given out.
     private List<FigureRow> unevaluated() {
-        List<FigureRow> open = new ArrayList<>();
-        for (TrainingResults one : evaluation.results().trainings()) {
-            if (!one.items().isEmpty() && one.sheets().pairs().isEmpty()) {
-                rows.trainings().stream().filter(row -> row.record().id().equals(one.training())).forEach(open::add);
-            }
-        }
-        return open;
+        Set<UUID> without = evaluation.outcomes().stream()
+                .filter(one -> one.hasQuestionnaire() && one.pairs().isEmpty()).map(Outcome::training)
+                .collect(Collectors.toSet());
+        return rows.trainings().stream().filter(row -> without.contains(row.record().id())).toList();
     }
 
     private List<FigureRow> differences() {

@@ -1,23 +1,16 @@
 package org.bitacora.report.model;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.bitacora.evaluation.Results;
 import org.bitacora.i18n.Texts;
 
 /// What a report says about one period: the quarter, or the year so far.
 public record ReportPart(Period period, Figures figures, EvaluationFigures evaluation) {
 
     /// @param facts of this period
-    public static ReportPart of(Period period, Facts facts, Results results) {
-        Map<UUID, LocalDate> days = new HashMap<>();
-        facts.sessions().forEach(one -> days.merge(one.training(), one.date(),
-                (a, b) -> a.isBefore(b) ? a : b));
-        return new ReportPart(period, new Figures(facts), new EvaluationFigures(results, days));
+    /// @param outcomes of the trainings that began in it
+    public static ReportPart of(Period period, Facts facts, List<Outcome> outcomes) {
+        return new ReportPart(period, new Figures(facts), new EvaluationFigures(outcomes));
     }
 
     public List<Figure> all() {

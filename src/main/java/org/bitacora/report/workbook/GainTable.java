@@ -37,8 +37,7 @@ final class GainTable {
         List<Row> rows = year.constructs().stream().map(one -> new Row(one.label(), of(quarter, one.label()),
                 one.gain())).toList();
         Row total = new Row(Texts.get("report.total"),
-                quarter.isEnough() ? quarter.results().total() : Optional.empty(),
-                year.results().total().orElseThrow());
+                Optional.of(quarter.total()).filter(Gain::isEnough), year.total());
         return SmallTable.of(columns(), rows).total(total);
     }
 
