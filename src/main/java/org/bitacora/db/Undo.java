@@ -1,6 +1,7 @@
 package org.bitacora.db;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,7 +104,7 @@ final class Undo {
         if (last.values().stream().anyMatch(edit -> !stands(edit, heads))) {
             throw new Problem("E-50", "problem.undo.builtUpon");
         }
-        if (isCreation(changes)) {
+        if (isCreation(ref, changes)) {
             requireNothingElse(changes, heads);
             tx.delete(ref);
             return;
@@ -125,9 +126,10 @@ final class Undo {
                 value(change, edit.field()).equals(edit.value())).isPresent();
     }
 
-    /// The record did not exist before: none of its first edits replaced anything.
-    private static boolean isCreation(List<Change> changes) {
-        return changes.getFirst().edits().stream().allMatch(edit -> edit.parents().isEmpty());
+    /// The record did not exist before: nobody's change of it precedes these.
+    private boolean isCreation(RecordRef ref, List<Change> changes) {
+        Change first = Collections.min(changes, Change.BY_PRECEDENCE);
+        return session.log.of(ref.id()).stream().allMatch(change -> Change.BY_PRECEDENCE.compare(first, change) <= 0);
     }
 
     /// A record is not taken away under what somebody added to it later.

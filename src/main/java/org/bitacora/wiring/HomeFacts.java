@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.bitacora.db.Changes;
+import org.bitacora.db.Identity;
 import org.bitacora.db.Status;
 import org.bitacora.evaluation.TrainingResults;
 import org.bitacora.exchange.model.Passage;
@@ -58,7 +59,8 @@ final class HomeFacts implements HomeFeed {
 
     @Override
     public HomePage.Today today() {
-        return new HomePage.Today(services.workspace().identity().author(), now(), quarterNow().to());
+        Identity identity = services.workspace().identity();
+        return new HomePage.Today(identity.sample() ? "" : identity.author(), now(), quarterNow().to());
     }
 
     private LocalDateTime now() {

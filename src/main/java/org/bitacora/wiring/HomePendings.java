@@ -142,7 +142,7 @@ final class HomePendings {
         String day = Formats.dayAndMonth(first.session().date());
         String site = sites.of(first.training());
         return sessions == 1 ? Texts.count("home.unsigned.reason", people, day, site)
-                : Texts.get("home.unsigned.sessions", sessions, day, site);
+                : Texts.get("home.unsigned.sessions", sessions, day);
     }
 
     private Optional<Pending> differences(Status status) {
@@ -157,11 +157,11 @@ final class HomePendings {
                 new Remedy.Go(Texts.get("home.difference.act"), ways.differences())));
     }
 
-    /// "Fecha de la sesión 2 en Villa del Rosario, con Jorge Iván Quintero".
+    /// "Fecha, con Jorge Iván Quintero · Sesión 2, Villa del Rosario": what is cut first matters least.
     private String differenceReason(OpenDifference first) {
         Optional<String> other = first.options().stream().filter(option -> !option.own())
                 .map(OpenDifference.Option::author).filter(author -> author != null && !author.isBlank()).findFirst();
-        return other.map(author -> Texts.get("home.difference.with", first.field(), first.record(), author))
+        return other.map(author -> Texts.get("home.difference.with", first.field(), author, first.record()))
                 .orElse(Texts.get("home.difference.of", first.field(), first.record()));
     }
 

@@ -33,8 +33,7 @@ record HomeTiles(HomeWays ways, LocalDateTime now, String quarter) {
     }
 
     private String arrival(Passage last) {
-        String when = HomeWords.ago(LocalDateTime.ofInstant(last.at(), Services.ZONE), now);
-        return last.team() == null || last.team().isBlank() ? Texts.get("home.tile.receive.last", when)
-                : Texts.get("home.tile.receive.lastOf", last.team(), when);
+        return Texts.get("home.tile.receive.last",
+                HomeWords.ago(LocalDateTime.ofInstant(last.at(), Services.ZONE), now));
     }
 }

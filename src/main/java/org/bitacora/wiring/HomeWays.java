@@ -5,20 +5,20 @@ import org.bitacora.directory.ui.DirectoryScreen;
 import org.bitacora.evaluation.ui.EvaluationTabs;
 import org.bitacora.exchange.ui.ExchangeView;
 import org.bitacora.fx.Place;
+import org.bitacora.report.ui.ReportView;
+import org.bitacora.training.ui.TrainingRoom;
 
 /// Where the buttons of Inicio lead.
 ///
 /// @param rescue goes on with the copy in the place of a damaged file; screen's thread
 record HomeWays(Runnable rescue) {
 
-    private static final String TRAININGS = "training";
-
     Place newTraining() {
-        return Place.fresh(TRAININGS, "training");
+        return TrainingRoom.newPlace();
     }
 
     Place trainings() {
-        return Place.room(TRAININGS);
+        return Place.room(TrainingRoom.NAME);
     }
 
     Place training(UUID training) {
@@ -27,11 +27,11 @@ record HomeWays(Runnable rescue) {
 
     /// The attendance sheet of one session.
     Place attendance(UUID training, UUID session) {
-        return training(training).in(TRAININGS).at("attendance/" + session);
+        return TrainingRoom.sheet(training, session);
     }
 
     Place evaluations(UUID training) {
-        return training(training).in(TRAININGS).at(EvaluationTabs.SHEETS);
+        return training(training).in(TrainingRoom.NAME).at(EvaluationTabs.SHEETS);
     }
 
     Place institutions() {
@@ -46,12 +46,11 @@ record HomeWays(Runnable rescue) {
         return Place.room(ExchangeView.ROOM).at(ExchangeView.RECEIVE);
     }
 
-    /// Differences stand below what was received.
     Place differences() {
-        return receive();
+        return Place.room(ExchangeView.ROOM).at(ExchangeView.DIFFERENCES);
     }
 
     Place figures() {
-        return Place.room("report");
+        return Place.room(ReportView.ROOM);
     }
 }

@@ -70,12 +70,12 @@ final class LiveStatus implements StatusFeed, UndoFeed {
 
     @Override
     public Place handIn() {
-        return Place.room("exchange");
+        return Place.room("exchange").at("hand-in");
     }
 
     @Override
     public Place differences() {
-        return Place.room("exchange").at("receive");
+        return Place.room("exchange").at("differences");
     }
 
     @Override

@@ -157,6 +157,15 @@ class WorkspaceTest {
     }
 
     @Test
+    void aFieldFilledForTheFirstTimeIsEmptiedByUndoWithoutTakingItsRecordAway() {
+        Note note = Note.titled(one.newId(), "Uno");
+        one.workspace().write(Operation.of("test.create"), tx -> tx.save(Note.NOTE, note));
+        one.workspace().write(Operation.of("test.edit"), tx -> tx.save(Note.NOTE, note.withPages(3)));
+        one.workspace().undo();
+        assertThat(one.note(note.id())).contains(note);
+    }
+
+    @Test
     void undoIsRefusedOnceSomethingLaterBuildsOnIt() {
         Note note = shared();
         one.save(note.withTitle("Uno"));

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.bitacora.db.Identity;
 import org.bitacora.db.TestClock;
 import org.bitacora.db.WorkspaceFile;
+import org.bitacora.evaluation.SheetDraft;
 import org.bitacora.evaluation.SheetEntry;
 import org.bitacora.exchange.HandIn;
 import org.bitacora.fx.Tone;
@@ -91,7 +92,7 @@ class HomeFactsTest {
     void peopleWithoutADecisionWaitWithTheSheetOnWhichTheySigned() {
         try (Services services = noon()) {
             Pending unsigned = pending(services, "38 personas sin autorización de datos registrada");
-            assertThat(unsigned.reason()).isEqualTo("En 2 sesiones; la más antigua, del 12 de febrero en ESE Imsalud");
+            assertThat(unsigned.reason()).isEqualTo("En 2 sesiones, desde el 12 de febrero");
             assertThat(unsigned.urgency()).isEqualTo(Tone.WARN);
             assertThat(unsigned.remedy().label()).isEqualTo("Todas firmaron…");
             services.trainings().trainings().forEach(each -> each.schedule().sessions().forEach(session ->
@@ -165,6 +166,23 @@ class HomeFactsTest {
     }
 
     @Test
+    void theGridTypedIntoLastIsTheOneToContinue() {
+        try (Services services = noon()) {
+            Training training = training(services);
+            services.trainings().attendance().keep(new SheetPlace(training.id(), session(services).id(), "", "name",
+                    null, 39, 38, clock.instant()));
+            assertThat(facts(services).page().resume().orElseThrow().words())
+                    .startsWith("Asistencia, después de 38 personas · ");
+            clock.move(Duration.ofHours(3));
+            services.evaluations().drafts().keep(new SheetDraft(training.id(), "EXIT", "", "code", "C-3", 12, 33,
+                    clock.instant(), List.of()));
+            HomePage.Resume resume = facts(services).page().resume().orElseThrow();
+            assertThat(resume.words()).startsWith("Evaluación de salida, hoja 12 · ").endsWith("hace un momento");
+            assertThat(((Remedy.Go) resume.go()).place()).isEqualTo(WAYS.evaluations(training.id()));
+        }
+    }
+
+    @Test
     void changesWaitUntilTheyAreHandedIn() {
         try (Services services = noon()) {
             Pending last = facts(services).page().pending().getLast();
@@ -198,12 +216,12 @@ class HomeFactsTest {
             clock.move(Duration.ofMinutes(5));
             assertThat(facts(coordination).page().tiles()).extracting(tile -> tile.act().label())
                     .startsWith("Recibir");
-            assertThat(facts(coordination).page().tiles().getFirst().second()).isEqualTo("Equipo Cúcuta, hace 5 minutos");
+            assertThat(facts(coordination).page().tiles().getFirst().second()).isEqualTo("Lo último: hace 5 minutos");
             rename(field, training, "Rutas de salud");
             rename(coordination, training, "Rutas de atención");
             pass(field, coordination);
             Pending difference = pending(coordination, "1 diferencia por decidir");
-            assertThat(difference.reason()).startsWith("Nombre de ").endsWith(", con Marcela Cárdenas Villamizar");
+            assertThat(difference.reason()).startsWith("Nombre, con Marcela Cárdenas Villamizar · ");
             // Whoever only receives has nobody to hand in to.
             assertThat(sentences(coordination)).noneMatch(sentence -> sentence.contains("sin entregar"));
         }

@@ -50,6 +50,7 @@ public final class SheetsViewModel implements GridEdits<AnswerSheet> {
     private final ObjectProperty<TrainingResults> results = new SimpleObjectProperty<>();
     private final UnsavedSheets unsaved = new UnsavedSheets();
     private GridPosition position = GridPosition.at(GridPosition.ENTRY, CODE);
+    private int saving;
     private Consumer<List<AnswerSheet>> removedTeller = sheets -> { };
 
     public SheetsViewModel(EvaluationDesk desk, UUID training) {
@@ -124,7 +125,10 @@ public final class SheetsViewModel implements GridEdits<AnswerSheet> {
     private void read(Runnable then) {
         String asked = moment.get();
         tasks.run(Texts.get("evaluation.task.read"), progress -> SheetsState.read(service, training, asked), state -> {
-            if (asked.equals(moment.get())) {
+            if (saving > 0) {
+                // It was read before what is on its way to the file: showing it would take typed answers back.
+                read(then);
+            } else if (asked.equals(moment.get())) {
                 show(state);
                 then.run();
             }
@@ -132,13 +136,15 @@ public final class SheetsViewModel implements GridEdits<AnswerSheet> {
     }
 
     private void show(SheetsState state) {
+        if (unsaved.among(rows).stream().anyMatch(row -> !row.moment().equals(moment.get()))) {
+            // Typed into the pile that is just leaving the screen.
+            save();
+        }
         Map<UUID, AnswerSheet> shown = new LinkedHashMap<>();
         state.sheets().forEach(sheet -> shown.put(sheet.id(), sheet));
-        boolean same = rows.stream().allMatch(row -> row.moment().equals(moment.get()));
-        if (same) {
-            unsaved.among(rows).stream().filter(row -> shown.containsKey(row.id()) || unsaved.isNew(row))
-                    .forEach(row -> shown.put(row.id(), row));
-        }
+        unsaved.among(rows).stream().filter(row -> row.moment().equals(moment.get()))
+                .filter(row -> shown.containsKey(row.id()) || unsaved.isNew(row))
+                .forEach(row -> shown.put(row.id(), row));
         unsaved.read(state.sheets());
         results.set(state.results());
         instrument.set(state.instrument());
@@ -254,7 +260,7 @@ public final class SheetsViewModel implements GridEdits<AnswerSheet> {
         rows.removeAll(sheets);
         sheets.forEach(unsaved::forget);
         List<UUID> ids = sheets.stream().map(AnswerSheet::id).toList();
-        desk.save(() -> service.delete(ids), () -> removedTeller.accept(sheets));
+        work(() -> service.delete(ids), () -> removedTeller.accept(sheets), this::reread);
     }
 
     public void undo() {
@@ -265,17 +271,29 @@ public final class SheetsViewModel implements GridEdits<AnswerSheet> {
     public void save() {
         tasks.forget("evaluation.save:" + training);
         List<UnsavedSheets.Edit> edits = unsaved.take(rows);
-        edits.forEach(edit -> tasks.run(Texts.get("evaluation.task.save"), progress -> {
-            service.save(edit.before(), edit.after());
-            return null;
-        }, done -> { }, failure -> {
+        edits.forEach(edit -> work(() -> service.save(edit.before(), edit.after()), () -> { }, () -> {
             unsaved.takeBack(edit);
             keepDraft();
-            tasks.fail(failure);
         }));
         if (!edits.isEmpty()) {
             keepDraftSoon();
         }
+    }
+
+    /// Acts run one after the other, behind what is on screen.
+    private void work(Runnable act, Runnable then, Runnable otherwise) {
+        saving++;
+        tasks.run(Texts.get("evaluation.task.save"), progress -> {
+            act.run();
+            return null;
+        }, done -> {
+            saving--;
+            then.run();
+        }, failure -> {
+            saving--;
+            otherwise.run();
+            tasks.fail(failure);
+        });
     }
 
     private void keepDraftSoon() {

@@ -1,5 +1,6 @@
 package org.bitacora.exchange.bundle;
 
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +28,7 @@ public final class BundleWriter {
 
     private final Outgoing outgoing;
     private final Instant now;
+    private final int part;
     private final Consumer<Packed> ready;
     private final ContentHash hash = new ContentHash();
     private LinkWriter lines = new LinkWriter();
@@ -34,6 +36,12 @@ public final class BundleWriter {
 
     /// @param ready is given each bundle as soon as it is complete
     public BundleWriter(Outgoing outgoing, Instant now, Consumer<Packed> ready) {
+        this(outgoing, now, BundleFormat.PART, ready);
+    }
+
+    /// @param part bytes of changes at which another bundle is begun
+    BundleWriter(Outgoing outgoing, Instant now, int part, Consumer<Packed> ready) {
+        this.part = part;
         this.outgoing = outgoing;
         this.now = now;
         this.ready = ready;
@@ -75,7 +83,7 @@ public final class BundleWriter {
             lines.write(link);
             seq++;
             chain = hash.link(chain, hash.of(link));
-            if (lines.lines().size() >= BundleFormat.PART) {
+            if (lines.lines().size() >= part) {
                 close();
                 finish();
             }
@@ -126,7 +134,7 @@ public final class BundleWriter {
     }
 
     private static Manifest.Part part(Buffer changes) {
-        var sha = Sha256.start();
+        MessageDigest sha = Sha256.start();
         changes.digestInto(sha);
         return new Manifest.Part(BundleFormat.CHANGES, changes.size(), HexFormat.of().formatHex(sha.digest()));
     }

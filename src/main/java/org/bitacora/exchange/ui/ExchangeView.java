@@ -20,8 +20,11 @@ public final class ExchangeView implements Screen {
     public static final String HAND_IN = "hand-in";
     public static final String RECEIVE = "receive";
     public static final String HISTORY = "history";
+    /// "Recibir" with the first difference that waits.
+    public static final String DIFFERENCES = "differences";
 
     private final ExchangeDesk desk;
+    private final Place first;
     private final Subscriptions subscriptions = new Subscriptions();
     private final Segments segments = new Segments();
     private final RecordHeader header = new RecordHeader(Texts.get("exchange.room"));
@@ -37,6 +40,7 @@ public final class ExchangeView implements Screen {
 
     ExchangeView(ExchangeDesk desk, Place place, Picker picker) {
         this.desk = desk;
+        first = place;
         receive = new ReceivePane(desk, picker, subscriptions);
         handIn = new HandInPane(desk, picker, subscriptions);
         history = new HistoryPane(desk, subscriptions);
@@ -44,7 +48,7 @@ public final class ExchangeView implements Screen {
                 .segment(HISTORY, Texts.get("exchange.tab.history"));
         header.status(segments);
         node.setTop(header);
-        segments.chosen().set(place.section() == null ? RECEIVE : place.section());
+        segments.chosen().set(paneOf(place));
         subscriptions.follow(segments.chosen(), this::turnTo);
     }
 
@@ -85,14 +89,21 @@ public final class ExchangeView implements Screen {
 
     @Override
     public void opened() {
-        receive.open();
+        receive.open(DIFFERENCES.equals(first.section()));
         handIn.open();
         history.open();
     }
 
     @Override
     public boolean show(Place place) {
-        segments.chosen().set(place.section() == null ? RECEIVE : place.section());
+        segments.chosen().set(paneOf(place));
+        if (DIFFERENCES.equals(place.section())) {
+            receive.showDifferences();
+        }
         return true;
+    }
+
+    private static String paneOf(Place place) {
+        return HAND_IN.equals(place.section()) || HISTORY.equals(place.section()) ? place.section() : RECEIVE;
     }
 }

@@ -73,8 +73,13 @@ final class ReceivePane {
                 Feather.FILE, this::chooseFiles)));
     }
 
-    void open() {
-        model.open();
+    /// @param differences whether the first difference shall be on show rather than the first bundle
+    void open(boolean differences) {
+        model.open(differences);
+    }
+
+    void showDifferences() {
+        model.chooseDifference();
     }
 
     private void chooseFiles() {

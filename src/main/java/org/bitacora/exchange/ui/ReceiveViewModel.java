@@ -34,6 +34,7 @@ final class ReceiveViewModel {
     private final ReadOnlyObjectWrapper<String> done = new ReadOnlyObjectWrapper<>(this, "done");
     private final Map<Path, Arrival> waiting = new LinkedHashMap<>();
     private List<Passage> past = List.of();
+    private boolean preferDifferences;
 
     ReceiveViewModel(ExchangeDesk desk, Subscriptions bag) {
         this.desk = desk;
@@ -65,7 +66,10 @@ final class ReceiveViewModel {
     }
 
     /// Reads what is there: differences, history, and the few bundles of the folder used last.
-    void open() {
+    ///
+    /// @param differencesFirst whether the first difference is to be chosen, if there is one
+    void open(boolean differencesFirst) {
+        preferDifferences = differencesFirst;
         reload();
         Path folder = desk.folder().getValue();
         if (folder != null && Files.isDirectory(folder)) {
@@ -94,6 +98,7 @@ final class ReceiveViewModel {
     void choose(List<Path> paths) {
         if (!paths.isEmpty() && !busy.isRunning()) {
             Path first = paths.getFirst();
+            preferDifferences = false;
             desk.folder().setValue(Files.isDirectory(first) ? first : first.toAbsolutePath().getParent());
             busy.run(Texts.get("exchange.task.look"), progress -> desk.service().preview(paths, progress),
                     this::show, desk.tasks()::fail);
@@ -104,9 +109,14 @@ final class ReceiveViewModel {
         waiting.clear();
         arrivals.forEach(arrival -> waiting.put(arrival.file(), arrival));
         arrange();
-        if (!arrivals.isEmpty()) {
+        if (!arrivals.isEmpty() && !(preferDifferences && chosen.get() instanceof Entry.Open)) {
             chosen.set(entries.getFirst());
         }
+    }
+
+    /// Puts the first difference on show.
+    void chooseDifference() {
+        entries.stream().filter(Entry.Open.class::isInstance).findFirst().ifPresent(chosen::set);
     }
 
     /// Receives these files; what was refused stays in the list with its reason.

@@ -23,6 +23,7 @@ public record HomePage(List<Tile> tiles, Optional<Resume> resume, List<Pending> 
 
     /// Who works here, and when.
     ///
+    /// @param author empty where nobody in particular works, as in the example
     /// @param quarterEnd the last day of the quarter
     public record Today(String author, LocalDateTime now, LocalDate quarterEnd) {
     }

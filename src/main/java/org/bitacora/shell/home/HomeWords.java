@@ -19,7 +19,8 @@ public final class HomeWords {
 
     /// "Buenos días, Marcela".
     public static String greeting(HomePage.Today today) {
-        return Texts.get("home.greeting", Texts.get(timeOfDay(today.now().getHour())), firstName(today.author()));
+        String words = Texts.get(timeOfDay(today.now().getHour()));
+        return today.author().isBlank() ? words : Texts.get("home.greeting", words, firstName(today.author()));
     }
 
     private static String timeOfDay(int hour) {

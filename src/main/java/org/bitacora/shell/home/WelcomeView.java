@@ -50,12 +50,14 @@ public final class WelcomeView {
         model = new WelcomeViewModel(doors, tasks);
         form = form();
         VBox page = Boxes.styled(Boxes.column(16, head(), trouble, start(), others), "bit-welcome");
+        page.setMaxHeight(Region.USE_PREF_SIZE);
         node = Boxes.scrolling(new StackPane(page));
         node.setFitToHeight(true);
         node.getStyleClass().add("bit-welcome-desk");
         node.getStylesheets().add(WelcomeView.class.getResource("home.css").toExternalForm());
         model.failure().subscribe(failure -> trouble.showIf(failure, WelcomeView::line));
-        model.busy().subscribe(words -> page.setDisable(!words.isEmpty()));
+        others.disableProperty().bind(model.busy().isNotEmpty());
+        form.disableProperty().bind(model.busy().isNotEmpty());
         model.found().addListener((ListChangeListener<Path>) change -> fillOthers());
         fillOthers();
         model.open();
@@ -91,7 +93,9 @@ public final class WelcomeView {
 
     private Node start() {
         Label busy = Labels.following(Labels.second(""), model.busy());
-        HBox acts = Boxes.row(12, Buttons.filled(Texts.get("welcome.start"), Feather.FEATHER, this::begin), busy);
+        Button begin = Buttons.filled(Texts.get("welcome.start"), Feather.FEATHER, this::begin);
+        begin.disableProperty().bind(model.busy().isNotEmpty());
+        HBox acts = Boxes.row(12, begin, busy);
         VBox card = Boxes.styled(Cards.card(Labels.section(Texts.get("welcome.start.title")), form, acts),
                 "bit-welcome-card");
         card.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.bitacora.base.Finding;
-import org.bitacora.i18n.Texts;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -77,13 +76,5 @@ class PersonAndInstitutionRulesTest {
                 .isEmpty();
         assertThat(PeriodRules.check(new PersonDocument(new UUID(0, 1), null, "PE", "1", null, null, TODAY,
                 TODAY.minusYears(1), null))).hasSize(1);
-    }
-
-    @Test
-    void everySentenceOfTheDirectoryExists() {
-        for (String key : List.of("document.guessed", "document.withheld", "consent.state.UNRECORDED",
-                "consent.state.AUTHORIZES", "consent.state.DECLINES")) {
-            assertThat(Texts.has(key)).isTrue();
-        }
     }
 }

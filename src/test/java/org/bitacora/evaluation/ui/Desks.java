@@ -6,6 +6,7 @@ import org.bitacora.evaluation.TheDay;
 import org.bitacora.fx.Navigator;
 import org.bitacora.fx.Place;
 import org.bitacora.task.DirectTasks;
+import org.bitacora.task.Tasks;
 
 /// A desk over the day whose work is done at once, and that remembers where it was sent.
 final class Desks implements Navigator {
@@ -15,7 +16,11 @@ final class Desks implements Navigator {
     final EvaluationDesk desk;
 
     Desks(TheDay day) {
-        desk = new EvaluationDesk(day.ws, day.service, tasks, Runnable::run, this);
+        desk = over(day, tasks);
+    }
+
+    EvaluationDesk over(TheDay day, Tasks other) {
+        return new EvaluationDesk(day.ws, day.service, other, Runnable::run, this);
     }
 
     @Override

@@ -140,6 +140,25 @@ class SheetsViewModelTest {
     }
 
     @Test
+    void anOlderReadingDoesNotTakeBackWhatIsOnItsWay() {
+        QueuedTasks slow = new QueuedTasks();
+        SheetsViewModel behind = new SheetsViewModel(desks.over(day, slow), day.training);
+        behind.open(wentTo::add);
+        slow.finish();
+        behind.choose(EvaluationCodes.EXIT, wentTo::add);
+        behind.choose(EvaluationCodes.ENTRY, wentTo::add);
+        behind.typed(new GridPlace<>(null, "code"), day.code(0));
+        behind.typed(new GridPlace<>(behind.rows().getLast(), "q01"), "b");
+        behind.save();
+        List<Integer> sizes = new ArrayList<>();
+        behind.rows().subscribe(() -> sizes.add(behind.rows().size()));
+        slow.finish();
+        assertThat(sizes).as("the row never left the screen").doesNotContain(0);
+        assertThat(behind.rows()).hasSize(1).first().extracting(AnswerSheet::answers).isEqualTo(Map.of("q01", "b"));
+        assertThat(saved(EvaluationCodes.ENTRY)).containsExactlyElementsOf(behind.rows());
+    }
+
+    @Test
     void deletedSheetsComeBackWithTheirAnswers() {
         Piles.type(day.service, day.training, day.bearers.stream().map(bearer -> bearer.code()).toList());
         desks.tasks.elapse();
