@@ -12,6 +12,7 @@ import org.bitacora.fx.Navigator;
 import org.bitacora.fx.Theme;
 import org.bitacora.fx.Tone;
 import org.bitacora.fx.layer.FailureTeller;
+import org.bitacora.fx.output.FileDialogs;
 import org.bitacora.fx.part.Banners;
 import org.bitacora.i18n.Texts;
 import org.bitacora.settings.SettingsFile;
@@ -33,11 +34,11 @@ final class Frame {
     /// @param screen runs an action on the screen's thread
     /// @param rescue goes on with the copy in the place of a damaged file
     static MainWindow of(Services services, Tasks tasks, Executor screen, Theme theme, SettingsFile settings,
-            Runnable rescue) {
+            FileDialogs dialogs, Runnable rescue) {
         LateNavigator navigator = new LateNavigator();
         LiveStatus status = new LiveStatus(services.workspace(), tasks, screen, projectName(services));
         List<Room> rooms = new WindowRooms(services, tasks, screen, navigator, theme, settings, status,
-                rescue).list();
+                dialogs, rescue).list();
         Workspace workspace = services.workspace();
         Person person = new Person(workspace.identity().author(), workspace.identity().team());
         MainWindow window = new MainWindow(new Plan(rooms,

@@ -13,6 +13,8 @@ import org.bitacora.fx.Theme;
 import org.bitacora.fx.layer.Dialogs;
 import org.bitacora.fx.layer.FailureTeller;
 import org.bitacora.fx.layer.Layer;
+import org.bitacora.fx.output.FileDialogs;
+import org.bitacora.fx.output.SystemDialogs;
 import org.bitacora.i18n.Texts;
 import org.bitacora.settings.SettingsFile;
 import org.bitacora.shell.MainWindow;
@@ -28,6 +30,7 @@ public final class Window extends Application {
     private final Theme theme = new Theme();
     private final SettingsFile settings = SettingsFile.ofThisComputer();
     private final BackgroundTasks tasks = new BackgroundTasks(Platform::runLater);
+    private final FileDialogs dialogs = new SystemDialogs(address -> getHostServices().showDocument(address));
     private Stage stage;
     private WelcomeView welcome;
 
@@ -73,7 +76,7 @@ public final class Window extends Application {
     }
 
     private void sayWelcome() {
-        welcome = new WelcomeView(new Doors(this::openChosen), tasks);
+        welcome = new WelcomeView(new Doors(this::openChosen), tasks, dialogs);
         Layer root = new Layer(welcome.node(), Services.clock());
         watchBugs(new FailureTeller(root));
         Scene scene = new Scene(root, 1366, 768);
@@ -97,7 +100,8 @@ public final class Window extends Application {
 
     private void frame(Services services) {
         settings.change(now -> now.opened(services.workspace().file().toAbsolutePath()));
-        MainWindow window = Frame.of(services, tasks, Platform::runLater, theme, settings, () -> rescue(services));
+        MainWindow window = Frame.of(services, tasks, Platform::runLater, theme, settings, dialogs,
+                () -> rescue(services));
         tasks.watchedBy(window.jobs());
         watchBugs(new FailureTeller(window.root()));
         new WindowLife(stage, window, theme, settings, done -> close(services, window, done), Platform::exit)

@@ -1,13 +1,11 @@
 package org.bitacora.wiring;
 
-import java.nio.file.Path;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Executor;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.bitacora.directory.ui.DirectoryDesk;
 import org.bitacora.directory.ui.DirectoryScreen;
@@ -17,6 +15,8 @@ import org.bitacora.exchange.ui.ExchangeView;
 import org.bitacora.fx.Navigator;
 import org.bitacora.fx.Theme;
 import org.bitacora.fx.form.Choice;
+import org.bitacora.fx.output.ExcelOutput;
+import org.bitacora.fx.output.FileDialogs;
 import org.bitacora.fx.record.Histories;
 import org.bitacora.i18n.Texts;
 import org.bitacora.report.ui.ReportDesk;
@@ -41,11 +41,13 @@ final class WindowRooms {
     private final Theme theme;
     private final SettingsFile settings;
     private final LiveStatus status;
+    private final FileDialogs dialogs;
+    private final ExcelOutput excel;
     private final HomeFacts facts;
 
     /// @param rescue goes on with the copy in the place of a damaged file
     WindowRooms(Services services, Tasks tasks, Executor screen, Navigator navigator, Theme theme,
-            SettingsFile settings, LiveStatus status, Runnable rescue) {
+            SettingsFile settings, LiveStatus status, FileDialogs dialogs, Runnable rescue) {
         this.services = services;
         this.tasks = tasks;
         this.screen = screen;
@@ -53,6 +55,9 @@ final class WindowRooms {
         this.theme = theme;
         this.settings = settings;
         this.status = status;
+        this.dialogs = dialogs;
+        excel = new ExcelOutput(tasks, dialogs, new SimpleObjectProperty<>(), services.workspace().clock(),
+                services.workspace().identity().author());
         facts = new HomeFacts(services, new HomeWays(rescue), screen);
     }
 
@@ -88,14 +93,19 @@ final class WindowRooms {
 
     private Room reports() {
         ReportDesk desk = new ReportDesk(services.workspace(), services.reports(), tasks, screen, navigator,
-                record -> services.exchange().names(List.of(record)).getFirst());
+                excel, this::personName, new SimpleObjectProperty<>());
         return new Room(ReportView.ROOM, Texts.get("report.room"), Feather.BAR_CHART_2, Group.OUTPUT, Set.of(),
-                place -> new ReportView(desk));
+                place -> new ReportView(desk, place));
+    }
+
+    /// Empty for a person whose name is withheld or who is gone.
+    private String personName(UUID person) {
+        return services.directory().people().card(person).map(card -> card.names().full()).orElse("");
     }
 
     private Room exchange() {
         ExchangeDesk desk = new ExchangeDesk(services.workspace(), services.exchange(), tasks, screen, navigator,
-                new SimpleObjectProperty<Path>());
+                dialogs, new SimpleObjectProperty<>());
         return new Room(ExchangeView.ROOM, Texts.get("shell.room.exchange"), Feather.REPEAT, Group.OUTPUT, Set.of(),
                 place -> new ExchangeView(desk, place), status.waiting());
     }

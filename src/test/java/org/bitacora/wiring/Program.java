@@ -12,10 +12,13 @@ import org.bitacora.fx.Theme;
 import org.bitacora.settings.SettingsFile;
 import org.bitacora.shell.MainWindow;
 import org.bitacora.task.BackgroundTasks;
+import org.bitacora.testing.PointedFiles;
 
 /// The whole program in a headless window over a real file, as a person has it: only the display is missing.
 final class Program implements AutoCloseable {
 
+    /// What the dialogs of the system would answer.
+    final PointedFiles files = new PointedFiles();
     private final Services services;
     private final BackgroundTasks tasks = new BackgroundTasks(Platform::runLater);
     private final List<Throwable> failures = new ArrayList<>();
@@ -26,7 +29,7 @@ final class Program implements AutoCloseable {
         services = Services.open(file, clock);
         Theme theme = Robot.on(Theme::new);
         window = Robot.on(() -> Frame.of(services, tasks, Platform::runLater, theme, new SettingsFile(settings),
-                () -> { }));
+                files, () -> { }));
         tasks.onFailure(failures::add);
         robot = Robot.show(() -> {
             window.start();

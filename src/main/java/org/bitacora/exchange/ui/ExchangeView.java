@@ -35,14 +35,10 @@ public final class ExchangeView implements Screen {
     private final HistoryPane history;
 
     public ExchangeView(ExchangeDesk desk, Place place) {
-        this(desk, place, Picker.SYSTEM);
-    }
-
-    ExchangeView(ExchangeDesk desk, Place place, Picker picker) {
         this.desk = desk;
         first = place;
-        receive = new ReceivePane(desk, picker, subscriptions);
-        handIn = new HandInPane(desk, picker, subscriptions);
+        receive = new ReceivePane(desk, subscriptions);
+        handIn = new HandInPane(desk, subscriptions);
         history = new HistoryPane(desk, subscriptions);
         segments.segment(HAND_IN, Texts.get("exchange.tab.handIn")).segment(RECEIVE, Texts.get("exchange.tab.receive"))
                 .segment(HISTORY, Texts.get("exchange.tab.history"));

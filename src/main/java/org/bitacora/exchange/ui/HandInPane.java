@@ -38,7 +38,6 @@ import org.kordamp.ikonli.feather.Feather;
 final class HandInPane {
 
     private final ExchangeDesk desk;
-    private final Picker picker;
     private final HandInViewModel model;
     private final VBox waiting = new VBox();
     private final VBox places = new VBox();
@@ -47,9 +46,8 @@ final class HandInPane {
     private final FormField key;
     private final Node node;
 
-    HandInPane(ExchangeDesk desk, Picker picker, Subscriptions bag) {
+    HandInPane(ExchangeDesk desk, Subscriptions bag) {
         this.desk = desk;
-        this.picker = picker;
         model = new HandInViewModel(desk, bag);
         key = Fields.text(Texts.get("exchange.handIn.key"), model.key()).full()
                 .help(Texts.get("exchange.handIn.key.help"));
@@ -128,7 +126,8 @@ final class HandInPane {
     }
 
     private void chooseFolder() {
-        picker.folder(node.getScene().getWindow(), model.folder().get()).ifPresent(model.folder()::set);
+        desk.dialogs().folder(node.getScene().getWindow(), Texts.get("exchange.choose.folder"), model.folder().get())
+                .ifPresent(model.folder()::set);
     }
 
     private void showPersons(Map<UUID, String> teams) {

@@ -1,8 +1,6 @@
 package org.bitacora.exchange.ui;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -22,6 +20,7 @@ import org.bitacora.fx.Subscriptions;
 import org.bitacora.fx.layer.Layer;
 import org.bitacora.fx.list.Line;
 import org.bitacora.fx.list.ListPane;
+import org.bitacora.fx.output.FileKind;
 import org.bitacora.fx.part.Buttons;
 import org.bitacora.fx.part.Chips;
 import org.bitacora.fx.part.EmptyState;
@@ -33,8 +32,11 @@ import org.kordamp.ikonli.feather.Feather;
 /// and 2 choose between its values.
 final class ReceivePane {
 
+    private static final List<FileKind> KINDS = List.of(
+            FileKind.of(Texts.get("exchange.choose.kind"), "*.bitpack", "*.bitpack.age"),
+            FileKind.of(Texts.get("exchange.choose.any"), "*"));
+
     private final ExchangeDesk desk;
-    private final Picker picker;
     private final ReceiveViewModel model;
     private final ListPane<Entry> list;
     private final VBox cards = Boxes.styled(Boxes.column(16), "exchange-right");
@@ -43,9 +45,8 @@ final class ReceivePane {
     private final StackPane node = new StackPane();
     private final Node nothing;
 
-    ReceivePane(ExchangeDesk desk, Picker picker, Subscriptions bag) {
+    ReceivePane(ExchangeDesk desk, Subscriptions bag) {
         this.desk = desk;
-        this.picker = picker;
         model = new ReceiveViewModel(desk, bag);
         list = new ListPane<>(model.entries(), this::line).groupedBy(model::group)
                 .onChosen(entry -> model.chosen().set(entry));
@@ -83,12 +84,13 @@ final class ReceivePane {
     }
 
     private void chooseFiles() {
-        model.choose(picker.files(node.getScene().getWindow(), desk.folder().getValue()));
+        model.choose(desk.dialogs().files(node.getScene().getWindow(), Texts.get("exchange.choose.files"), KINDS,
+                desk.folder().getValue()));
     }
 
     private void chooseFolder() {
-        Optional<Path> folder = picker.folder(node.getScene().getWindow(), desk.folder().getValue());
-        folder.ifPresent(chosen -> model.choose(List.of(chosen)));
+        desk.dialogs().folder(node.getScene().getWindow(), Texts.get("exchange.choose.folder"),
+                desk.folder().getValue()).ifPresent(chosen -> model.choose(List.of(chosen)));
     }
 
     private void toast(String sentence) {

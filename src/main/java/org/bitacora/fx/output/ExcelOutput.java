@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
@@ -24,12 +23,11 @@ import org.kordamp.ikonli.feather.Feather;
 /// it), a toast that leads to the folder. Screen's thread only.
 ///
 /// @param folder where a workbook was last written; whoever made this remembers it
-/// @param shower opens a folder in the system's own window
 /// @param author who the file says made it
-public record ExcelOutput(Tasks tasks, SaveAs saveAs, Property<Path> folder, Consumer<Path> shower, Clock clock,
-        String author) {
+public record ExcelOutput(Tasks tasks, FileDialogs dialogs, Property<Path> folder, Clock clock, String author) {
 
     private static final String EXTENSION = ".xlsx";
+    private static final FileKind KIND = FileKind.of(Texts.get("fx.excel.kind"), "*" + EXTENSION);
 
     /// "Exportar a Excel" for the toolbar of a list. The rows are those on show when it is pressed.
     public Button button(Supplier<TableSheet<?>> list) {
@@ -49,8 +47,8 @@ public record ExcelOutput(Tasks tasks, SaveAs saveAs, Property<Path> folder, Con
     /// @param near any node of the window
     /// @param name what the file shall be called, without extension
     public void write(Node near, String name, BiFunction<Path, Progress, Written> writing) {
-        saveAs.choose(near.getScene().getWindow(), start().resolve(plain(name) + EXTENSION)).map(ExcelOutput::whole)
-                .ifPresent(file -> tasks.run(Texts.get("fx.excel.writing", file.getFileName()),
+        dialogs.saveAs(near.getScene().getWindow(), Texts.get("fx.excel.where"), KIND,
+                start().resolve(plain(name) + EXTENSION)).map(ExcelOutput::whole).ifPresent(file -> tasks.run(Texts.get("fx.excel.writing", file.getFileName()),
                         progress -> writing.apply(file, progress), written -> told(near, written),
                         failure -> refused(near, failure)));
     }
@@ -74,7 +72,7 @@ public record ExcelOutput(Tasks tasks, SaveAs saveAs, Property<Path> folder, Con
         Path parent = written.file().toAbsolutePath().getParent();
         folder.setValue(parent);
         Layer.over(near).toast(Texts.get("fx.excel.written", written.file().getFileName()),
-                Texts.get("fx.excel.show"), () -> shower.accept(parent));
+                Texts.get("fx.excel.show"), () -> dialogs.show(parent));
     }
 
     private void refused(Node near, Throwable failure) {

@@ -1,22 +1,25 @@
 package org.bitacora.report.ui;
 
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.Property;
 import org.bitacora.db.Changes;
 import org.bitacora.db.Workspace;
 import org.bitacora.fx.Navigator;
 import org.bitacora.fx.Subscriptions;
-import org.bitacora.record.RecordRef;
+import org.bitacora.fx.output.ExcelOutput;
 import org.bitacora.report.ReportService;
 import org.bitacora.task.Tasks;
 
-/// What this room works with.
+/// What the view model of this room works with.
 ///
 /// @param screen runs an action on the screen's thread
-/// @param names what a record is called; called off the screen's thread
+/// @param names the name of a person, empty if none may be shown; called off the screen's thread
+/// @param last what was on show when the room was left; null at first, remembered by whoever made the desk
 public record ReportDesk(Workspace workspace, ReportService reports, Tasks tasks, Executor screen,
-        Navigator navigator, Function<RecordRef, String> names) {
+        Navigator navigator, ExcelOutput excel, Function<UUID, String> names, Property<ReportChoice> last) {
 
     /// Hears of every change until the bag is emptied.
     void follow(Subscriptions bag, Consumer<Changes> hearer) {

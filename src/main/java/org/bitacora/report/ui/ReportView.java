@@ -1,140 +1,90 @@
 package org.bitacora.report.ui;
 
-import java.io.File;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
+import javafx.scene.layout.BorderPane;
 import org.bitacora.fx.Boxes;
-import org.bitacora.fx.Formats;
-import org.bitacora.fx.Labels;
 import org.bitacora.fx.Place;
 import org.bitacora.fx.Screen;
 import org.bitacora.fx.Subscriptions;
-import org.bitacora.fx.layer.Layer;
-import org.bitacora.fx.list.Table;
 import org.bitacora.fx.part.Buttons;
-import org.bitacora.fx.part.Cards;
 import org.bitacora.fx.part.EmptyState;
-import org.bitacora.fx.part.RecordHeader;
-import org.bitacora.fx.part.Rows;
-import org.bitacora.fx.part.Segments;
 import org.bitacora.i18n.Texts;
 import org.bitacora.report.model.Figure;
-import org.bitacora.report.model.Figures;
-import org.bitacora.report.ui.ReportViewModel.NamedRow;
+import org.bitacora.report.model.Period;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Informes: the figures of a quarter on the left, what each was counted from on the right, and the way to Excel.
+/// "Informes": the report of a quarter on one page; each of its numbers opens onto its rows. A place of this room may
+/// name the quarter in its section.
 public final class ReportView implements Screen {
 
-    /// The name of the room in places.
     public static final String ROOM = "report";
 
     private final ReportDesk desk;
+    private final Subscriptions subscriptions = new Subscriptions();
     private final ReportViewModel model;
-    private final Subscriptions bag = new Subscriptions();
-    private final SimpleStringProperty title = new SimpleStringProperty(Texts.get("report.room"));
-    private final VBox figures = Boxes.column(24);
-    private final Label counted = Labels.section("");
-    private final VBox node;
+    private final BorderPane node = new BorderPane();
+    private final Button send = Buttons.small(Buttons.filled(Texts.get("report.send"), Feather.UPLOAD, this::send));
+    private Node pressed;
 
-    public ReportView(ReportDesk desk) {
+    public ReportView(ReportDesk desk, Place place) {
         this.desk = desk;
-        model = new ReportViewModel(desk);
-        Node left = Boxes.page(24, figures);
-        VBox right = Boxes.tall(Boxes.wide(Boxes.column(12, counted, Boxes.tall(rows()))));
-        right.getStyleClass().add("bit-report-rows");
-        HBox body = Boxes.tall(new HBox(left, right));
-        body.setMinHeight(0);
-        node = new VBox(header(), body);
-        bag.follow(model.figures(), this::show);
-        bag.follow(model.chosen(), figure -> counted.setText(figure == null ? ""
-                : Texts.get("report.behind", figure.label(), figure.number())));
+        node.getStylesheets().add(ReportView.class.getResource("report.css").toExternalForm());
+        model = new ReportViewModel(desk, quarter(place), subscriptions);
+        node.setTop(new ReportHead(model, subscriptions, send));
+        subscriptions.follow(model.page(), page -> showPage());
+        subscriptions.follow(model.choice(), choice -> {
+            showPage();
+            desk.navigator().moved(Place.room(ROOM).at(choice.quarter().label()));
+        });
+        subscriptions.keep(model.open().subscribe(this::showRows));
     }
 
-    private Node header() {
-        Segments quarters = new Segments();
-        model.quarters().forEach(quarter -> quarters.segment(quarter, quarter));
-        quarters.chosen().bindBidirectional(model.quarter());
-        return new RecordHeader(Texts.get("report.room")).status(quarters)
-                .acts(Buttons.filled(Texts.get("report.toExcel"), Feather.DOWNLOAD, this::write));
+    private static Period quarter(Place place) {
+        return place.section() == null ? null : Period.quarter(place.section());
     }
 
-    private Table<NamedRow> rows() {
-        return new Table<>(model.rows())
-                .text(Texts.get("report.column.record"), 280, NamedRow::name)
-                .second(Texts.get("report.column.detail"), 240, row -> row.row().words())
-                .second(Texts.get("report.column.date"), 110, row -> row.row().date() == null ? ""
-                        : Formats.date(row.row().date()))
-                .filteredBy(row -> row.name() + " " + row.row().words())
-                .whenEmpty(EmptyState.of(Feather.BAR_CHART_2, Texts.get("report.noRows"),
-                        Texts.get("report.noRows.why")))
-                .onOpened(row -> desk.navigator().open(Place.of(row.row().opens())));
-    }
-
-    private void show(Figures now) {
-        if (now == null) {
+    private void showPage() {
+        ReportPage page = model.page().get();
+        send.setDisable(page == null);
+        if (page == null || model.open().get() != null) {
             return;
         }
-        figures.getChildren().setAll(
-                Cards.section(Texts.get("report.section.figures"), Cards.list(lines(List.of(now.people(),
-                        now.participations(), now.trainings(), now.sessions(), now.ips(), now.municipalities())))),
-                Cards.section(Texts.get("report.section.people"), Cards.list(groups(now))),
-                Labels.wrapping(Labels.second(now.territory().sentence())));
+        node.setCenter(page.isEmpty() ? nothing()
+                : Boxes.page(24, new PartPane(page.report(), page.part(model.choice().get().isYear()), this::open)));
     }
 
-    private List<Node> lines(List<Figure> shown) {
-        List<Node> lines = new ArrayList<>();
-        shown.forEach(figure -> lines.add(Rows.row(figure.label(), "", link(figure))));
-        return lines;
+    private Node nothing() {
+        return EmptyState.of(Feather.BAR_CHART_2, Texts.get("report.none", model.choice().get().quarter().year()),
+                Texts.get("report.none.purpose"), Buttons.outlined(Texts.get("report.none.act"), Feather.BOOK_OPEN,
+                        () -> desk.navigator().open(Place.room("training"))));
     }
 
-    /// Each group with its genders, every number a way to its rows.
-    private List<Node> groups(Figures now) {
-        List<Node> lines = new ArrayList<>();
-        for (String group : now.groups()) {
-            List<Node> links = new ArrayList<>();
-            now.genders().forEach(gender -> links.add(link(now.people(group, gender), gender)));
-            links.add(link(now.peopleOfGroup(group)));
-            lines.add(Rows.row(Figures.groupLabel(group), "", links.toArray(Node[]::new)));
-        }
-        return lines;
+    private void open(Figure figure) {
+        pressed = node.getScene() == null ? null : node.getScene().getFocusOwner();
+        model.open(figure);
     }
 
-    private Button link(Figure figure, String gender) {
-        Button link = Buttons.link(Texts.get("report.ofGender", figure.number(), Figures.genderLabel(gender)),
-                () -> model.choose(figure));
-        link.setAccessibleText(Texts.get("report.behind", figure.label(), figure.number()));
-        return link;
-    }
+    private Node page;
 
-    private Button link(Figure figure) {
-        Button link = Buttons.link(Long.toString(figure.number()), () -> model.choose(figure));
-        link.setAccessibleText(Texts.get("report.behind", figure.label(), figure.number()));
-        return link;
-    }
-
-    private void write() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Texts.get("report.toExcel"));
-        chooser.setInitialFileName(model.fileName());
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Texts.get("report.excel"), "*.xlsx"));
-        File target = chooser.showSaveDialog(node.getScene().getWindow());
-        if (target != null) {
-            model.write(target.toPath(), this::written);
+    private void showRows(FigureList list) {
+        if (list != null) {
+            page = page == null ? node.getCenter() : page;
+            FigureRowsPane rows = new FigureRowsPane(desk, list, model::closeRows);
+            node.setCenter(rows);
+            rows.requestFocus();
+        } else if (page != null) {
+            node.setCenter(page);
+            page = null;
+            if (pressed != null) {
+                pressed.requestFocus();
+            }
         }
     }
 
-    private void written(Path file) {
-        Layer.over(node).toast(Texts.get("report.written", file.getFileName()));
+    private void send() {
+        desk.excel().write(node, model.fileName(), model::write);
     }
 
     @Override
@@ -144,16 +94,20 @@ public final class ReportView implements Screen {
 
     @Override
     public ObservableValue<String> title() {
-        return title;
+        return model.choice().map(choice -> choice.quarter().title());
     }
 
     @Override
     public Subscriptions subscriptions() {
-        return bag;
+        return subscriptions;
     }
 
     @Override
-    public void opened() {
-        model.open(bag);
+    public boolean show(Place place) {
+        Period quarter = quarter(place);
+        if (quarter != null) {
+            model.choose(model.choice().get().withQuarter(quarter));
+        }
+        return true;
     }
 }

@@ -1,95 +1,168 @@
 package org.bitacora.report.ui;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.stream.IntStream;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.bitacora.db.Changes;
+import org.bitacora.directory.model.Project;
 import org.bitacora.fx.Subscriptions;
 import org.bitacora.i18n.Texts;
 import org.bitacora.report.model.Figure;
 import org.bitacora.report.model.FigureRow;
-import org.bitacora.report.model.Figures;
 import org.bitacora.report.model.Period;
+import org.bitacora.sheet.write.Written;
+import org.bitacora.task.Progress;
 
-/// A quarter, its figures, and the rows behind the figure that was asked for. Screen's thread only.
+/// One report at a time: what was chosen, what was counted, the rows of the figure that is open. Follows every change
+/// that may touch a figure. Screen's thread only.
 final class ReportViewModel {
 
-    private static final int QUARTERS = 4;
-
-    /// A row behind a figure with the name of its record.
-    record NamedRow(FigureRow row, String name) {
-    }
+    private static final Duration SOON = Duration.ofMillis(400);
+    private static final Set<String> COUNTED = Set.of("project", "institution", "person", "personDocument", "consent",
+            "joined", "training", "trainingSession", "attendance", "answerSheet", "sheetPairing", "item",
+            "questionnaire");
 
     private final ReportDesk desk;
-    private final StringProperty quarter = new SimpleStringProperty();
-    private final ReadOnlyObjectWrapper<Figures> figures = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Figure> chosen = new ReadOnlyObjectWrapper<>();
-    private final ObservableList<NamedRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<Project> projects = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<ReportChoice> choice = new ReadOnlyObjectWrapper<>(this, "choice");
+    private final ReadOnlyObjectWrapper<ReportPage> page = new ReadOnlyObjectWrapper<>(this, "page");
+    private final ReadOnlyObjectWrapper<FigureList> open = new ReadOnlyObjectWrapper<>(this, "open");
 
-    ReportViewModel(ReportDesk desk) {
+    /// @param quarter the quarter asked for, or null for the one last looked at, at first the present one
+    ReportViewModel(ReportDesk desk, Period quarter, Subscriptions bag) {
         this.desk = desk;
-        quarter.set(desk.reports().currentQuarter().label());
-        quarter.subscribe((old, now) -> count());
+        ReportChoice last = desk.last().getValue();
+        ReportChoice first = last == null ? new ReportChoice(null, desk.reports().currentQuarter(), false) : last;
+        choice.set(quarter == null ? first : first.withQuarter(quarter));
+        desk.follow(bag, this::heard);
+        bag.add(() -> desk.tasks().forget(this));
+        read();
     }
 
-    void open(Subscriptions bag) {
-        desk.follow(bag, changes -> count());
-        count();
+    private void heard(Changes changes) {
+        if (COUNTED.stream().anyMatch(changes::touches)) {
+            desk.tasks().later(this, SOON, this::read);
+        }
     }
 
-    /// The quarters to choose from, the present one last.
-    List<String> quarters() {
-        Period present = desk.reports().currentQuarter();
-        return IntStream.rangeClosed(-QUARTERS, 0).mapToObj(step ->
-                Period.quarterOf(present.from().plusMonths(3L * step)).label()).toList();
+    /// An answer to an older question is no answer.
+    private void read() {
+        ReportChoice asked = choice.get();
+        record Read(List<Project> projects, ReportPage page) {
+        }
+        desk.tasks().run(Texts.get("report.task.count"), progress -> new Read(desk.reports().projects(),
+                ReportPage.of(desk.reports().quarterly(asked.project(), asked.quarter()))), read -> {
+                    if (asked.sameReport(choice.get())) {
+                        projects.setAll(read.projects());
+                        page.set(read.page());
+                        reopen();
+                    }
+                });
     }
 
-    StringProperty quarter() {
-        return quarter;
+    /// The rows on show follow what was counted anew.
+    private void reopen() {
+        if (open.get() != null) {
+            String shown = open.get().figure().label();
+            figures().filter(figure -> figure.label().equals(shown)).findFirst()
+                    .ifPresentOrElse(this::open, this::closeRows);
+        }
     }
 
-    ReadOnlyObjectProperty<Figures> figures() {
-        return figures.getReadOnlyProperty();
+    private Stream<Figure> figures() {
+        ReportPage now = page.get();
+        return Stream.concat((choice.get().isYear() ? now.report().inYear() : now.report().inQuarter()).all().stream(),
+                now.report().gaps().stream());
     }
 
-    ReadOnlyObjectProperty<Figure> chosen() {
-        return chosen.getReadOnlyProperty();
+    ObservableList<Project> projects() {
+        return projects;
     }
 
-    ObservableList<NamedRow> rows() {
-        return rows;
+    ReadOnlyObjectProperty<ReportChoice> choice() {
+        return choice.getReadOnlyProperty();
     }
 
-    private void count() {
-        Period period = Period.quarter(quarter.get());
-        desk.tasks().run(Texts.get("report.task.count"), progress -> desk.reports().figures(null, period), now -> {
-            figures.set(now);
-            choose(now.people());
-        });
+    /// Null until the first report is counted; then the last that was.
+    ReadOnlyObjectProperty<ReportPage> page() {
+        return page.getReadOnlyProperty();
     }
 
-    /// Shows what a number was counted from.
-    void choose(Figure figure) {
-        chosen.set(figure);
-        desk.tasks().run(Texts.get("report.task.rows"), progress -> figure.rows().get().stream()
-                .map(row -> new NamedRow(row, desk.names().apply(row.record()))).toList(), rows::setAll);
+    /// The figure whose rows are on show; null while the report is.
+    ReadOnlyObjectProperty<FigureList> open() {
+        return open.getReadOnlyProperty();
     }
 
-    /// The name proposed for the workbook.
+    void choose(ReportChoice chosen) {
+        ReportChoice before = choice.get();
+        if (chosen.equals(before)) {
+            return;
+        }
+        choice.set(chosen);
+        desk.last().setValue(chosen);
+        open.set(null);
+        if (!chosen.sameReport(before)) {
+            read();
+        }
+    }
+
+    void chooseQuarter(int quarter) {
+        choose(choice.get().withQuarter(Period.quarter(choice.get().quarter().year(), quarter)));
+    }
+
+    /// The same quarter of the year before or after.
+    void moveYear(int years) {
+        Period now = choice.get().quarter();
+        choose(choice.get().withQuarter(Period.quarterOf(now.from().plusYears(years))));
+    }
+
+    void chooseProject(UUID project) {
+        choose(choice.get().withProject(project));
+    }
+
+    void showYear(boolean year) {
+        choose(choice.get().withYear(year));
+    }
+
+    /// Opens a figure onto its rows, with the names of people.
+    void open(Figure figure) {
+        desk.tasks().run(Texts.get("report.task.rows"), progress -> new FigureList(figure,
+                figure.rows().get().stream().map(this::line).toList()), open::set);
+    }
+
+    private FigureLine line(FigureRow row) {
+        String name = row.person() == null ? "" : desk.names().apply(row.person());
+        return new FigureLine(row, Objects.requireNonNullElse(name, ""));
+    }
+
+    void closeRows() {
+        open.set(null);
+    }
+
+    /// "Informe 2026-T2 Redes saludables", what the workbook shall be called.
     String fileName() {
-        return Texts.get("report.file", quarter.get());
+        return Stream.of(Texts.get("report.fileName", choice.get().quarter().label()),
+                page.get().report().projectName()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }
 
-    /// Writes the workbook of the quarter; a refusal goes to the window's own way of telling.
-    void write(Path target, Consumer<Path> done) {
-        Period period = Period.quarter(quarter.get());
-        desk.tasks().run(Texts.get("report.task.write"), progress -> desk.reports()
-                .write(desk.reports().quarterly(null, period), target, progress).file(), done);
+    /// Counts anew and writes, so that the workbook holds what the file holds now. Off the screen's thread.
+    Written write(Path file, Progress progress) {
+        ReportChoice asked = choice.get();
+        return desk.reports().write(desk.reports().quarterly(asked.project(), asked.quarter()), file, progress);
+    }
+
+    String projectName() {
+        UUID project = choice.get().project();
+        return projects.stream().filter(one -> one.id().equals(project)).map(Project::name).findFirst()
+                .orElse(Texts.get("report.allProjects"));
     }
 }

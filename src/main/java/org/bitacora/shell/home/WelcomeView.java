@@ -1,6 +1,5 @@
 package org.bitacora.shell.home;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.bitacora.base.Problem;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Icons;
@@ -25,6 +23,8 @@ import org.bitacora.fx.form.Fields;
 import org.bitacora.fx.form.Form;
 import org.bitacora.fx.form.FormField;
 import org.bitacora.fx.layer.FailureTeller;
+import org.bitacora.fx.output.FileDialogs;
+import org.bitacora.fx.output.FileKind;
 import org.bitacora.fx.part.Buttons;
 import org.bitacora.fx.part.Cards;
 import org.bitacora.fx.part.Glyphs;
@@ -41,12 +41,14 @@ public final class WelcomeView {
     private static final int FOUND = 3;
 
     private final WelcomeViewModel model;
+    private final FileDialogs dialogs;
     private final Form form;
     private final VBox others = Cards.list(List.of());
     private final Slot trouble = new Slot();
     private final ScrollPane node;
 
-    public WelcomeView(WelcomeDoors doors, Tasks tasks) {
+    public WelcomeView(WelcomeDoors doors, Tasks tasks, FileDialogs dialogs) {
+        this.dialogs = dialogs;
         model = new WelcomeViewModel(doors, tasks);
         form = form();
         VBox page = Boxes.styled(Boxes.column(16, head(), trouble, start(), others), "bit-welcome");
@@ -133,13 +135,7 @@ public final class WelcomeView {
     }
 
     private void choose() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Texts.get("welcome.open"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Texts.get("welcome.open.kind"),
-                "*.bitacora"));
-        File chosen = chooser.showOpenDialog(node.getScene().getWindow());
-        if (chosen != null) {
-            model.take(chosen.toPath());
-        }
+        dialogs.file(node.getScene().getWindow(), Texts.get("welcome.open"),
+                FileKind.of(Texts.get("welcome.open.kind"), "*.bitacora"), null).ifPresent(model::take);
     }
 }

@@ -13,6 +13,7 @@ import org.bitacora.fx.FxExtension;
 import org.bitacora.fx.Place;
 import org.bitacora.fx.Robot;
 import org.bitacora.task.DirectTasks;
+import org.bitacora.testing.PointedFiles;
 import org.bitacora.training.model.TrainingSession;
 import org.bitacora.training.model.TrainingSessionKind;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +28,7 @@ class ExchangeViewTest {
     @TempDir
     private Path folder;
     private final Rooms rooms = new Rooms();
+    private final PointedFiles pointed = new PointedFiles();
     private final DirectTasks tasks = new DirectTasks();
     private Meeting meeting;
     private ExchangeView view;
@@ -90,7 +92,7 @@ class ExchangeViewTest {
 
     @Test
     void aFileThatIsNoBundleSaysWhyAndIsPutAside() throws IOException {
-        rooms.files = List.of(Files.writeString(folder.resolve("notas.bitpack"), "{}"));
+        pointed.files = List.of(Files.writeString(folder.resolve("notas.bitpack"), "{}"));
         Robot robot = open(ExchangeView.RECEIVE);
         robot.click("Elegir archivo…");
         assertThat(robot.texts()).contains("No se puede recibir", "E-28").anyMatch(
@@ -101,12 +103,12 @@ class ExchangeViewTest {
 
     @Test
     void handingInEndsWithTheVerifiedFile() {
-        rooms.folder = folder.resolve("usb");
+        pointed.folder = folder.resolve("usb");
         Robot robot = open(ExchangeView.HAND_IN);
         assertThat(robot.texts()).contains("1 cambio sin entregar", "1 sesión");
         robot.click("Otra carpeta…").focus("Entregar mis datos").press(KeyCode.SPACE);
         assertThat(robot.texts()).contains("Verificado", "Todo está entregado");
-        assertThat(rooms.folder.toFile().list()).hasSize(1);
+        assertThat(pointed.folder.toFile().list()).hasSize(1);
     }
 
     @Test
@@ -139,8 +141,8 @@ class ExchangeViewTest {
 
     private Robot open(String section) {
         Robot robot = Robot.show(() -> {
-            view = new ExchangeView(meeting.desk(tasks, Runnable::run, rooms),
-                    Place.room(ExchangeView.ROOM).at(section), rooms);
+            view = new ExchangeView(meeting.desk(tasks, Runnable::run, rooms, pointed),
+                    Place.room(ExchangeView.ROOM).at(section));
             return (Parent) view.node();
         }, 1142, 690);
         return robot.act(view::opened);

@@ -27,6 +27,7 @@ import org.bitacora.shell.Room;
 import org.bitacora.shell.Status;
 import org.bitacora.shell.StatusFeed;
 import org.bitacora.shell.UndoFeed;
+import org.bitacora.fx.output.SystemDialogs;
 import org.bitacora.task.BackgroundTasks;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -57,7 +58,8 @@ public final class ExchangeWindow {
                     : words.contains("history") ? ExchangeView.HISTORY : ExchangeView.RECEIVE;
             MainWindow[] window = new MainWindow[1];
             Navigator late = new Late(window);
-            ExchangeDesk desk = meeting.desk(new BackgroundTasks(Platform::runLater), Platform::runLater, late);
+            ExchangeDesk desk = meeting.desk(new BackgroundTasks(Platform::runLater), Platform::runLater, late,
+                    new SystemDialogs(getHostServices()::showDocument));
             window[0] = new MainWindow(plan(theme, desk, section));
             Scene scene = new Scene(window[0].root(), 1366, 768);
             theme.dress(scene);

@@ -12,6 +12,7 @@ import org.bitacora.fx.TextSize;
 import org.bitacora.fx.Theme;
 import org.bitacora.fx.layer.Layer;
 import org.bitacora.task.DirectTasks;
+import org.bitacora.testing.PointedFiles;
 
 /// The first start, to be looked at. Arguments: dark, 125, found, trouble.
 public final class Bienvenida {
@@ -35,7 +36,7 @@ public final class Bienvenida {
                     .forEach(word -> theme.textSize().set(TextSize.of(Integer.parseInt(word))));
             SampleDoors doors = new SampleDoors();
             doors.found = words.contains("found") ? List.of(Path.of("equipo-cucuta.bitacora")) : List.of();
-            WelcomeView welcome = new WelcomeView(doors, new DirectTasks());
+            WelcomeView welcome = new WelcomeView(doors, new DirectTasks(), new PointedFiles());
             Scene scene = new Scene(new Layer(welcome.node(), Robot.CLOCK), 1366, 696);
             theme.dress(scene);
             if (words.contains("trouble")) {

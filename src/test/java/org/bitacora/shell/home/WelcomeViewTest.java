@@ -9,6 +9,7 @@ import org.bitacora.base.Problem;
 import org.bitacora.fx.FxExtension;
 import org.bitacora.fx.Robot;
 import org.bitacora.task.DirectTasks;
+import org.bitacora.testing.PointedFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -21,7 +22,7 @@ class WelcomeViewTest {
 
     private Robot show() {
         return Robot.show(() -> {
-            welcome = new WelcomeView(doors, new DirectTasks());
+            welcome = new WelcomeView(doors, new DirectTasks(), new PointedFiles());
             return welcome.node();
         }, 1000, 696);
     }

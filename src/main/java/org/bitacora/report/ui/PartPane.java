@@ -1,0 +1,103 @@
+package org.bitacora.report.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.bitacora.fx.Boxes;
+import org.bitacora.fx.Labels;
+import org.bitacora.fx.Sides;
+import org.bitacora.fx.Spread;
+import org.bitacora.fx.Tone;
+import org.bitacora.fx.chart.EntryExitChart;
+import org.bitacora.fx.part.Cards;
+import org.bitacora.fx.part.Glyphs;
+import org.bitacora.fx.part.Rows;
+import org.bitacora.i18n.Texts;
+import org.bitacora.report.model.Figure;
+import org.bitacora.report.model.QuarterlyReport;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The figures of a quarter or of the year so far: the finding, the large numbers, people by group and gender, what the
+/// evaluations changed; beside them what is missing, and where it was.
+final class PartPane extends VBox {
+
+    private final PartPage page;
+    private final Consumer<Figure> open;
+
+    PartPane(QuarterlyReport report, PartPage page, Consumer<Figure> open) {
+        this.page = page;
+        this.open = open;
+        Boxes.styled(this, "bit-gap-20");
+        VBox main = Boxes.column(24, people(), evaluation());
+        main.setMinWidth(0);
+        VBox side = Boxes.styled(Boxes.column(24), "bit-side");
+        gaps(report.gaps()).ifPresent(side.getChildren()::add);
+        side.getChildren().add(places());
+        replicated(report).ifPresent(side.getChildren()::add);
+        getChildren().addAll(finding(), tiles(), new Sides(main, side));
+    }
+
+    private Node finding() {
+        return Boxes.column(4, Labels.finding(page.finding()),
+                Boxes.styled(Labels.prose(page.details()), "bit-second"));
+    }
+
+    private Node tiles() {
+        return new Spread(12, page.tiles().size(), page.tiles().stream().map(figure -> Numbers.tile(figure, open))
+                .toArray(Node[]::new));
+    }
+
+    private Node people() {
+        return Cards.section(Texts.get("report.table.short"), new PeopleGrid(page, open));
+    }
+
+    private Node evaluation() {
+        if (!page.isEvaluated()) {
+            return Cards.section(Texts.get("report.table.evaluation"), Cards.card(Boxes.styled(
+                    Labels.prose(Texts.get("report.evaluation.none")), "bit-second")));
+        }
+        VBox card = Cards.card(Labels.strong(page.evaluation().getFirst()),
+                Boxes.styled(Labels.prose(page.evaluation().getLast()), "bit-second"));
+        if (!page.chart().isEmpty()) {
+            card.getChildren().add(new EntryExitChart(Texts.get("report.chart.gain"), page.chart()));
+        }
+        card.getChildren().add(Boxes.flow(16, page.sheets().stream().filter(figure -> figure.number() > 0)
+                .map(figure -> (Node) Boxes.row(6, Numbers.of(figure, open),
+                        Labels.whole(Labels.second(figure.label())))).toArray(Node[]::new)));
+        return Cards.section(Texts.get("report.table.evaluation"), card);
+    }
+
+    private Node places() {
+        List<Node> rows = page.places().stream().map(this::row).toList();
+        return Cards.section(Texts.get("report.table.where"), rows.isEmpty()
+                ? Cards.card(Boxes.styled(Labels.prose(Texts.get("report.nowhere")), "bit-second"))
+                : Boxes.column(8, Labels.wrapping(Labels.second(page.territory())), Cards.list(rows)));
+    }
+
+    private Node row(Figure figure) {
+        return Boxes.styled(Boxes.row(12, Boxes.wide(Labels.body(String.valueOf(figure.args().getFirst()))),
+                Numbers.of(figure, open)), "bit-row");
+    }
+
+    /// What may still change a figure stands first.
+    private Optional<Node> gaps(List<Figure> gaps) {
+        List<Node> rows = new ArrayList<>();
+        for (Figure gap : gaps) {
+            rows.add(Boxes.styled(Boxes.row(12, Glyphs.of(Tone.NEUTRAL, Feather.INFO),
+                    Boxes.wide(Labels.wrapping(Labels.small(gap.label()))), Numbers.of(gap, open)), "bit-row"));
+        }
+        return rows.isEmpty() ? Optional.empty()
+                : Optional.of(Cards.section(Texts.get("report.notes.open"), Cards.list(rows)));
+    }
+
+    /// Replications stand apart (A38).
+    private Optional<Node> replicated(QuarterlyReport report) {
+        Figure people = report.replicated().people();
+        return people.number() == 0 ? Optional.empty() : Optional.of(Cards.section(
+                Texts.get("report.replica"), Cards.list(List.of(Rows.row(Texts.get("report.replica.people"),
+                        Texts.get("report.replica.apart"), Numbers.of(people, open))))));
+    }
+}

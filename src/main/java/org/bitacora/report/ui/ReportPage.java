@@ -1,0 +1,22 @@
+package org.bitacora.report.ui;
+
+import org.bitacora.report.model.QuarterlyReport;
+
+/// A counted report as the screen shows it.
+///
+/// @param quarter what stands there for the quarter
+/// @param year what stands there for the year so far
+record ReportPage(QuarterlyReport report, PartPage quarter, PartPage year) {
+
+    static ReportPage of(QuarterlyReport report) {
+        return new ReportPage(report, PartPage.of(report.inQuarter()), PartPage.of(report.inYear()));
+    }
+
+    PartPage part(boolean isYear) {
+        return isYear ? year : quarter;
+    }
+
+    boolean isEmpty() {
+        return report.inYear().isEmpty() && report.replicated().participations().number() == 0;
+    }
+}
