@@ -2,8 +2,11 @@ package org.bitacora.directory;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -140,6 +143,16 @@ public final class PeopleService {
 
     public Optional<PersonLine> line(UUID id) {
         return withPeople(people -> people.roster.find(id));
+    }
+
+    /// The full names of many at once, from memory; who has none, or is gone, is left out.
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return withPeople(people -> {
+            Map<UUID, String> names = new HashMap<>();
+            ids.forEach(id -> people.roster.find(id).filter(line -> !line.names().isEmpty())
+                    .ifPresent(line -> names.put(id, line.names().full())));
+            return names;
+        });
     }
 
     /// Groups who hold the same document and were not joined yet: most likely one person recorded twice (G12).

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Executor;
 import javafx.beans.property.SimpleObjectProperty;
 import org.bitacora.directory.ui.DirectoryDesk;
@@ -76,9 +75,9 @@ final class WindowRooms {
 
     private Room trainings() {
         EvaluationDesk evaluation = new EvaluationDesk(services.workspace(), services.evaluations(), tasks, screen,
-                navigator);
+                navigator, excel);
         TrainingDesk desk = new TrainingDesk(services.workspace(), services.trainings(), services.directory(), tasks,
-                screen, histories());
+                screen, histories(), excel);
         TrainingRoom room = new TrainingRoom(desk, navigator, TrainingTabs.of(evaluation), this::questionnaires);
         Set<String> kinds = new HashSet<>(TrainingRoom.kinds());
         kinds.addAll(TrainingTabs.KINDS);
@@ -93,26 +92,21 @@ final class WindowRooms {
 
     private Room reports() {
         ReportDesk desk = new ReportDesk(services.workspace(), services.reports(), tasks, screen, navigator,
-                excel, this::personName, new SimpleObjectProperty<>());
+                excel, services.directory().people()::names, new SimpleObjectProperty<>());
         return new Room(ReportView.ROOM, Texts.get("report.room"), Feather.BAR_CHART_2, Group.OUTPUT, Set.of(),
                 place -> new ReportView(desk, place));
     }
 
-    /// Empty for a person whose name is withheld or who is gone.
-    private String personName(UUID person) {
-        return services.directory().people().card(person).map(card -> card.names().full()).orElse("");
-    }
-
     private Room exchange() {
         ExchangeDesk desk = new ExchangeDesk(services.workspace(), services.exchange(), tasks, screen, navigator,
-                dialogs, new SimpleObjectProperty<>());
+                dialogs, new SimpleObjectProperty<>(), excel);
         return new Room(ExchangeView.ROOM, Texts.get("shell.room.exchange"), Feather.REPEAT, Group.OUTPUT, Set.of(),
                 place -> new ExchangeView(desk, place), status.waiting());
     }
 
     private Room directory() {
         DirectoryDesk desk = new DirectoryDesk(services.workspace(), services.directory(), tasks, screen, navigator,
-                histories());
+                histories(), excel);
         return new Room(DirectoryScreen.ROOM, Texts.get("directory.room"), Feather.USER, Group.DIRECTORY,
                 Set.of("person", "institution", "project"), place -> new DirectoryScreen(desk, place));
     }

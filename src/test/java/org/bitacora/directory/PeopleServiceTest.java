@@ -3,6 +3,7 @@ package org.bitacora.directory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.bitacora.base.Finding;
@@ -67,6 +68,14 @@ class PeopleServiceTest {
                 .containsExactly("PT", "5812347");
         assertThat(card.affiliationOn(DAY)).get().extracting(Affiliation::institution).isEqualTo(ips);
         assertThat(people.line(id)).get().extracting(PersonLine::maskedDocument).isEqualTo("PPT ••••347");
+    }
+
+    @Test
+    void manyNamesAreToldAtOnceAndWhoHasNoneIsLeftOut() {
+        UUID luz = person("Luz Marina Prada", "");
+        UUID nobody = people.create(PersonEntry.named(""), DAY);
+        assertThat(people.names(List.of(luz, nobody, UUID.randomUUID()))).containsExactly(
+                Map.entry(luz, "Luz Marina Prada"));
     }
 
     @Test

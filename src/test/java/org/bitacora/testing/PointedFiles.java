@@ -1,12 +1,16 @@
 package org.bitacora.testing;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Window;
+import org.bitacora.fx.output.ExcelOutput;
 import org.bitacora.fx.output.FileDialogs;
 import org.bitacora.fx.output.FileKind;
+import org.bitacora.task.Tasks;
 
 /// Dialogs in which the test has already chosen.
 public final class PointedFiles implements FileDialogs {
@@ -17,6 +21,11 @@ public final class PointedFiles implements FileDialogs {
     public Path saving;
     public final List<Path> saved = new ArrayList<>();
     public final List<Path> shown = new ArrayList<>();
+
+    /// The way to Excel through these dialogs.
+    public ExcelOutput excel(Tasks tasks) {
+        return new ExcelOutput(tasks, this, new SimpleObjectProperty<>(), Clock.systemUTC(), "Marcela Cárdenas");
+    }
 
     @Override
     public List<Path> files(Window owner, String title, List<FileKind> kinds, Path start) {

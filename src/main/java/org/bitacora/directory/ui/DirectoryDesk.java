@@ -8,6 +8,7 @@ import org.bitacora.db.Workspace;
 import org.bitacora.directory.DirectoryService;
 import org.bitacora.fx.Navigator;
 import org.bitacora.fx.Subscriptions;
+import org.bitacora.fx.output.ExcelOutput;
 import org.bitacora.fx.record.Histories;
 import org.bitacora.i18n.Texts;
 import org.bitacora.task.Tasks;
@@ -16,7 +17,7 @@ import org.bitacora.task.Tasks;
 ///
 /// @param screen runs an action on the screen's thread
 public record DirectoryDesk(Workspace workspace, DirectoryService directory, Tasks tasks, Executor screen,
-        Navigator navigator, Histories histories) {
+        Navigator navigator, Histories histories, ExcelOutput excel) {
 
     /// Hears of changes to records of these kinds until the bag is emptied.
     void follow(Subscriptions bag, List<String> kinds, Consumer<Changes> hearer) {

@@ -49,13 +49,29 @@ final class DirectoryLists {
         people = new PeopleList(desk, bag);
         peoplePane = new ListPane<>(people.items(), line -> PersonWords.line(line, this::institutionOf))
                 .searchedBy(people::search).onChosen(line -> open(PersonKind.KIND, line.id()))
+                .text(Texts.get("directory.column.name"), 320, PersonWords::name)
+                .text(Texts.get("directory.column.document"), 140, PersonLine::maskedDocument)
+                .text(Texts.get("directory.column.institution"), 300, this::institutionOf)
+                .text(Texts.get("directory.column.group"), 180, PersonWords::group)
+                .text(Texts.get("directory.column.consent"), 140, line -> PersonWords.consentWord(line.consent()))
+                .exported(desk.excel(), Texts.get("directory.segment.people"))
                 .whenEmpty(empty(DirectoryScreen.PEOPLE, Feather.USER, PersonKind.KIND));
         people.onRead(this::peopleRead);
         peopleRead();
         institutionPane = new ListPane<>(institutions, DirectoryLists::line)
                 .filteredBy(DirectoryLists::searched).onChosen(one -> open(InstitutionKind.KIND, one.id()))
+                .text(Texts.get("directory.column.institution"), 320, Institution::name)
+                .text(Texts.get("directory.column.type"), 160, one -> DirectoryCatalogues.INSTITUTION_TYPES
+                        .label(one.type()))
+                .text(Texts.get("directory.column.municipality"), 200, one -> Territories.label(one.municipality()))
+                .text(Texts.get("directory.column.nit"), 120, DirectoryLists::nit)
+                .exported(desk.excel(), Texts.get("directory.segment.institutions"))
                 .whenEmpty(empty(DirectoryScreen.INSTITUTIONS, Feather.HOME, InstitutionKind.KIND));
         projectPane = new ListPane<>(projects, DirectoryLists::line).onChosen(one -> open(ProjectKind.KIND, one.id()))
+                .text(Texts.get("directory.column.project"), 320, Project::name)
+                .value(Texts.get("directory.column.start"), 90, Project::startDate)
+                .value(Texts.get("directory.column.end"), 90, Project::endDate)
+                .exported(desk.excel(), Texts.get("directory.segment.projects"))
                 .whenEmpty(empty(DirectoryScreen.PROJECTS, Feather.FOLDER, ProjectKind.KIND));
         panes = Map.of(DirectoryScreen.PEOPLE, peoplePane, DirectoryScreen.INSTITUTIONS, institutionPane,
                 DirectoryScreen.PROJECTS, projectPane);
@@ -74,9 +90,13 @@ final class DirectoryLists {
         return Line.of(institution.name(), PersonWords.joined(type, Territories.label(institution.municipality())));
     }
 
+    private static String nit(Institution one) {
+        return one.nit() == null ? "" : NitRules.shown(one.nit(), one.nitCheckDigit());
+    }
+
     private static String searched(Institution one) {
         return String.join(" ", one.name(), one.shortName() == null ? "" : one.shortName(),
-                one.nit() == null ? "" : one.nit() + " " + NitRules.shown(one.nit(), one.nitCheckDigit()),
+                one.nit() == null ? "" : one.nit() + " " + nit(one),
                 Territories.label(one.municipality()),
                 DirectoryCatalogues.INSTITUTION_TYPES.label(one.type()));
     }

@@ -26,25 +26,35 @@ final class PersonWords {
     private PersonWords() {
     }
 
-    /// A line of the list: surnames first, since it is in their order; the document masked.
+    /// A line of the list: surnames first, since it is in their order; the document masked; what she decided about
+    /// her data in words, and who declined stands out.
     static Line line(PersonLine person, Function<PersonLine, String> institution) {
-        String who = person.names().isEmpty() ? Texts.get("directory.person.nameless") : person.names().surnamesFirst();
-        Label chip = person.consent() == ConsentState.DECLINES ? consent(ConsentState.DECLINES) : null;
+        boolean declines = person.consent() == ConsentState.DECLINES;
+        String state = declines ? "" : Texts.get("directory.consent.line." + person.consent());
         String place = institution.apply(person);
-        return new Line(who, joined(person.maskedDocument(), place.isEmpty() ? group(person) : place), chip);
+        return new Line(name(person), joined(person.maskedDocument(), state, place.isEmpty() ? group(person)
+                : place), declines ? consent(person.consent()) : null);
     }
 
-    private static String group(PersonLine person) {
+    static String name(PersonLine person) {
+        return person.names().isEmpty() ? Texts.get("directory.person.nameless") : person.names().surnamesFirst();
+    }
+
+    static String group(PersonLine person) {
         return DirectoryCatalogues.PROFILE_GROUPS.shortLabel(person.profileGroup());
     }
 
     static Label consent(ConsentState state) {
-        String word = Texts.get("directory.consent.chip." + state);
+        String word = consentWord(state);
         return switch (state) {
             case AUTHORIZES -> Chips.ok(word);
             case DECLINES -> Chips.neutral(word, Feather.EYE_OFF);
             case UNRECORDED -> Chips.warn(word, Feather.CLOCK);
         };
+    }
+
+    static String consentWord(ConsentState state) {
+        return Texts.get("directory.consent.chip." + state);
     }
 
     static Line document(PersonDocument document) {

@@ -9,6 +9,7 @@ import org.bitacora.evaluation.EvaluationService;
 import org.bitacora.evaluation.QuestionnaireService;
 import org.bitacora.fx.Navigator;
 import org.bitacora.fx.Subscriptions;
+import org.bitacora.fx.output.ExcelOutput;
 import org.bitacora.i18n.Texts;
 import org.bitacora.task.Tasks;
 
@@ -16,7 +17,7 @@ import org.bitacora.task.Tasks;
 ///
 /// @param screen runs an action on the screen's thread
 public record EvaluationDesk(Workspace workspace, EvaluationService evaluations, Tasks tasks, Executor screen,
-        Navigator navigator) {
+        Navigator navigator, ExcelOutput excel) {
 
     private static final List<String> HEARD = List.of("answerSheet", "item", "questionnaire", "sheetPairing",
             "attendance", "person", "training");

@@ -17,7 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// The pairs behind a figure: whoever doubts a number counts these (requirements §3.8).
 final class ResultRowsPane extends VBox {
 
-    ResultRowsPane(String title, List<ResultRow> rows, Runnable back) {
+    ResultRowsPane(EvaluationDesk desk, String title, List<ResultRow> rows, Runnable back) {
         HBox head = Boxes.styled(Boxes.row(12, Buttons.small(Buttons.quiet(Texts.get("evaluation.rows.back"),
                 Feather.ARROW_LEFT, back)), Labels.section(title), Boxes.spacer(), Labels.second(sum(rows))),
                 "evaluation-rows-head");
@@ -28,7 +28,8 @@ final class ResultRowsPane extends VBox {
                 .number(Texts.get("evaluation.entry"), 110, row -> row.entry().right(), number -> of(rows, number))
                 .number(Texts.get("evaluation.exit"), 110, row -> row.exit().right(), number -> of(rows, number))
                 .number(Texts.get("evaluation.column.change"), 110, ResultRow::change, ResultRowsPane::signed)
-                .filteredBy(row -> UnpairedLine.shownCode(row.code()) + " " + name(row));
+                .filteredBy(row -> UnpairedLine.shownCode(row.code()) + " " + name(row))
+                .exported(desk.excel(), title);
         getChildren().addAll(head, Boxes.tall(table));
     }
 

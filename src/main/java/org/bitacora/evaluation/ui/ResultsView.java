@@ -93,7 +93,7 @@ final class ResultsView implements Screen {
     }
 
     private void open(String title, List<ResultRow> rows) {
-        node.getChildren().setAll(new ResultRowsPane(title, rows, () -> node.getChildren().setAll(page)));
+        node.getChildren().setAll(new ResultRowsPane(desk, title, rows, () -> node.getChildren().setAll(page)));
     }
 
     private Node nothing() {

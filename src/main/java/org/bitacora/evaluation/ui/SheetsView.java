@@ -109,7 +109,8 @@ final class SheetsView implements Screen {
         return Boxes.styled(Boxes.row(8, moments, Keycaps.of(Texts.get("evaluation.moment.key")),
                 Buttons.outlined(Texts.get("evaluation.paste"), Feather.CLIPBOARD, this::paste),
                 Buttons.outlined(Texts.get("evaluation.questionnaire"), Feather.EDIT_3, this::openQuestionnaire),
-                Boxes.spacer(), new GridFilter(grid)), "bit-toolbar");
+                Boxes.spacer(), desk.excel().icon(Texts.get("fx.excel.export"), () -> grid.sheet(Texts.get(
+                        "evaluation.sheets.export." + model.moment().get()))), new GridFilter(grid)), "bit-toolbar");
     }
 
     private void openQuestionnaire() {

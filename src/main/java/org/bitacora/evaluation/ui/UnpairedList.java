@@ -18,6 +18,8 @@ import org.bitacora.fx.part.Buttons;
 import org.bitacora.fx.part.Cards;
 import org.bitacora.fx.part.Chips;
 import org.bitacora.i18n.Texts;
+import org.bitacora.sheet.Column;
+import org.bitacora.sheet.TableSheet;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The sheets without pair, each with its remedy; opening a line shows every other way. What was left without pair on
@@ -31,6 +33,7 @@ final class UnpairedList extends VBox {
     private final PairingActs acts;
     private final VBox card = Cards.list(List.of());
     private final Label counter = Chips.counter("0");
+    private PairedSheets shown;
     private boolean whole;
 
     /// @param narrow whether the chip and the remedy stand below the words, as beside the grid
@@ -38,10 +41,22 @@ final class UnpairedList extends VBox {
         this.narrow = narrow;
         acts = new PairingActs(desk, this);
         Boxes.styled(this, "bit-gap-8");
-        getChildren().addAll(Cards.counted(Texts.get("evaluation.unpaired"), counter), card);
+        Node export = desk.excel().icon(Texts.get("evaluation.unpaired.export.act"), this::sheet);
+        getChildren().addAll(Boxes.row(8, Boxes.wide(Cards.counted(Texts.get("evaluation.unpaired"), counter)), export),
+                card);
+    }
+
+    /// All of them, also those that wait behind "Ver las demás".
+    private TableSheet<UnpairedLine> sheet() {
+        return TableSheet.of(Texts.get("evaluation.unpaired.export"), List.of(
+                Column.text(Texts.get("evaluation.column.name"), UnpairedLine::title),
+                Column.text(Texts.get("evaluation.unpaired.column.sheet"), UnpairedLine::half),
+                Column.note(Texts.get("evaluation.unpaired.column.reason"), UnpairedLine::detail)),
+                UnpairedLine.all(shown)::forEach);
     }
 
     void show(PairedSheets sheets) {
+        shown = sheets;
         counter.setText(String.valueOf(sheets.unpaired()));
         List<UnpairedLine> waiting = UnpairedLine.all(sheets);
         List<UnpairedLine> first = whole ? waiting : waiting.subList(0, Math.min(FIRST, waiting.size()));

@@ -10,6 +10,7 @@ import org.bitacora.db.Workspace;
 import org.bitacora.exchange.ExchangeService;
 import org.bitacora.fx.Navigator;
 import org.bitacora.fx.Subscriptions;
+import org.bitacora.fx.output.ExcelOutput;
 import org.bitacora.fx.output.FileDialogs;
 import org.bitacora.i18n.Texts;
 import org.bitacora.task.Tasks;
@@ -19,7 +20,7 @@ import org.bitacora.task.Tasks;
 /// @param screen runs an action on the screen's thread
 /// @param folder where bundles were last written or read; null at first, remembered by whoever made the desk
 public record ExchangeDesk(Workspace workspace, ExchangeService service, Tasks tasks, Executor screen,
-        Navigator navigator, FileDialogs dialogs, Property<Path> folder) {
+        Navigator navigator, FileDialogs dialogs, Property<Path> folder, ExcelOutput excel) {
 
     Clock clock() {
         return workspace.clock();

@@ -1,5 +1,7 @@
 package org.bitacora.exchange.ui;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.bitacora.exchange.model.Passage;
@@ -14,13 +16,15 @@ import org.kordamp.ikonli.feather.Feather;
 /// "Historia": everything handed in and received, newest first.
 final class HistoryPane {
 
+    private final ExchangeDesk desk;
     private final HistoryViewModel model;
     private final Table<Passage> table;
 
     HistoryPane(ExchangeDesk desk, Subscriptions bag) {
+        this.desk = desk;
         model = new HistoryViewModel(desk, bag);
         table = new Table<>(model.passages())
-                .value(Texts.get("exchange.history.when"), 170, Passage::at, at -> When.exactly(at, desk.clock()))
+                .value(Texts.get("exchange.history.when"), 170, this::at, this::exactly)
                 .node(Texts.get("exchange.history.what"), 130, HistoryPane::what, HistoryPane::chip)
                 .text(Texts.get("exchange.history.who"), 230, passage -> passage.received() ? passage.author()
                         : Texts.get("exchange.history.you"))
@@ -28,9 +32,18 @@ final class HistoryPane {
                 .number(Texts.get("exchange.history.changes"), 100, Passage::changes, Formats::number)
                 .second(Texts.get("exchange.history.mark"), 130, Passage::mark)
                 .filteredBy(passage -> passage.author() + " " + passage.team() + " " + passage.mark() + " "
-                        + what(passage) + " " + When.exactly(passage.at(), desk.clock()))
+                        + what(passage) + " " + exactly(at(passage)))
+                .exported(desk.excel(), Texts.get("exchange.history.export"))
                 .whenEmpty(EmptyState.of(Feather.REPEAT, Texts.get("exchange.history.empty"),
                         Texts.get("exchange.history.empty.purpose")));
+    }
+
+    private LocalDateTime at(Passage passage) {
+        return When.local(passage.at(), desk.clock());
+    }
+
+    private String exactly(LocalDateTime at) {
+        return When.exactly(at, LocalDate.now(desk.clock()));
     }
 
     private static String what(Passage passage) {

@@ -1,7 +1,10 @@
 package org.bitacora.exchange.ui;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -49,7 +52,7 @@ final class ReceivePane {
         this.desk = desk;
         model = new ReceiveViewModel(desk, bag);
         list = new ListPane<>(model.entries(), this::line).groupedBy(model::group)
-                .onChosen(entry -> model.chosen().set(entry));
+                .onChosen(entry -> model.chosen().set(entry)).tool(exporting());
         split = new HBox(list, right);
         HBox.setHgrow(right, Priority.ALWAYS);
         nothing = EmptyState.of(Feather.DOWNLOAD, Texts.get("exchange.empty"), Texts.get("exchange.empty.purpose"),
@@ -61,6 +64,16 @@ final class ReceivePane {
         bag.keep(model.done().subscribe(sentence -> toast(sentence)));
         bag.keep(model.differences().decided().subscribe(sentence -> toast(sentence)));
         arrange();
+    }
+
+    /// Only what waits for a decision is worth a list of its own.
+    private Button exporting() {
+        ObservableList<OpenDifference> waiting = model.differences().all();
+        Button button = desk.excel().icon(Texts.get("exchange.differences.export.act"),
+                () -> DifferencesSheet.of(waiting));
+        button.visibleProperty().bind(Bindings.isNotEmpty(waiting));
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
     }
 
     Node node() {

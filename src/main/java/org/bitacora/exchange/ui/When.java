@@ -14,13 +14,16 @@ final class When {
     }
 
     static String of(Instant instant, Clock clock) {
-        return of(LocalDateTime.ofInstant(instant, clock.getZone()), LocalDate.now(clock));
+        return of(local(instant, clock), LocalDate.now(clock));
+    }
+
+    static LocalDateTime local(Instant instant, Clock clock) {
+        return LocalDateTime.ofInstant(instant, clock.getZone());
     }
 
     /// With its time also for days long past: "6 de marzo, 9:00".
-    static String exactly(Instant instant, Clock clock) {
-        LocalDateTime moment = LocalDateTime.ofInstant(instant, clock.getZone());
-        String day = of(moment, LocalDate.now(clock));
+    static String exactly(LocalDateTime moment, LocalDate today) {
+        String day = of(moment, today);
         String time = Formats.time(moment.toLocalTime());
         return day.endsWith(time) ? day : Texts.get("exchange.when.day", day, time);
     }

@@ -14,6 +14,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
+import org.bitacora.sheet.TableSheet;
 
 /// A sheet to type into with the keyboard alone. It draws the rows of the caller's list, hands every act to a
 /// `GridEdits`, and says at any moment where the person is and what is half typed (`positionProperty`).
@@ -97,6 +98,11 @@ public final class Grid<R> extends Region {
 
     public ReadOnlyObjectProperty<GridMessage> messageProperty() {
         return session.message().getReadOnlyProperty();
+    }
+
+    /// What is on show now, as a sheet of a workbook.
+    public TableSheet<?> sheet(String name) {
+        return GridSheet.of(model, name);
     }
 
     /// Hides the rows that do not contain these words.

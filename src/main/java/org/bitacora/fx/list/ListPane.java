@@ -18,7 +18,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Labels;
+import org.bitacora.fx.output.ExcelOutput;
 import org.bitacora.i18n.Texts;
+import org.bitacora.sheet.TableSheet;
 
 /// The list at the left of a room, 300 wide. Choosing a line (arrows, click) tells `onChosen`; Ctrl+F goes to the
 /// filter, Down from the filter to the list.
@@ -28,8 +30,12 @@ public final class ListPane<T> extends VBox {
     private final SortedList<T> sorted;
     private final Filter<T> filter;
     private final ListView<T> list;
+    private final ListColumns<T> columns = new ListColumns<>();
+    private final OrderMenu<T> orders = new OrderMenu<>();
+    private final HBox tools;
     private final HBox head = Boxes.styled(Boxes.row(8), "bit-list-head");
     private Function<T, String> group = item -> null;
+    private Comparator<T> own;
     private boolean silent;
 
     /// `line` says how an item looks; the filter reads its two lines unless told otherwise.
@@ -43,7 +49,9 @@ public final class ListPane<T> extends VBox {
         list.setPlaceholder(nothingMatches());
         list.setAccessibleText(Texts.get("fx.list"));
         Boxes.styled(this, "bit-list-pane");
-        VBox top = Boxes.styled(Boxes.column(12, head, filter), "bit-list-top");
+        tools = Boxes.row(4, Boxes.wide(filter));
+        orders.order().subscribe(this::arrange);
+        VBox top = Boxes.styled(Boxes.column(12, head, tools), "bit-list-top");
         head.managedProperty().bind(head.visibleProperty());
         head.setVisible(false);
         getChildren().addAll(top, Boxes.tall(list));
@@ -79,11 +87,61 @@ public final class ListPane<T> extends VBox {
     }
 
     public ListPane<T> sortedBy(Comparator<T> order) {
-        sorted.setComparator(order);
+        own = order;
+        arrange();
         return this;
     }
 
-    /// Headings between the lines; items must be sorted so that a group stays together.
+    /// What the list can be ordered by, and what a workbook writes of it: text without regard to accents. `width` is
+    /// that of the column there, in px of a table.
+    public ListPane<T> text(String title, double width, Function<T, String> value) {
+        columns.text(title, width, value);
+        return orderedAlsoByLast();
+    }
+
+    /// The same of anything with an order of its own (dates, numbers); null is written as nothing.
+    public <V extends Comparable<? super V>> ListPane<T> value(String title, double width, Function<T, V> value) {
+        columns.add(title, width, value, Object::toString, Comparator.naturalOrder());
+        return orderedAlsoByLast();
+    }
+
+    private ListPane<T> orderedAlsoByLast() {
+        ListColumns.Shown<T> last = columns.all().getLast();
+        orders.add(last.title(), last.order());
+        if (!tools.getChildren().contains(orders.button())) {
+            tools.getChildren().add(1, orders.button());
+        }
+        return this;
+    }
+
+    /// With "Exportar a Excel" beside the filter; it writes the columns of the items on show.
+    ///
+    /// @param name what the sheet and its file are called
+    public ListPane<T> exported(ExcelOutput excel, String name) {
+        return tool(excel.icon(Texts.get("fx.excel.export"), () -> sheet(name)));
+    }
+
+    /// A small button beside the filter.
+    public ListPane<T> tool(Node button) {
+        tools.getChildren().add(button);
+        return this;
+    }
+
+    /// The items on show now, under the titles of the columns.
+    public TableSheet<T> sheet(String name) {
+        return columns.sheet(name, sorted);
+    }
+
+    private void arrange() {
+        sorted.setComparator(isOwnOrder() ? own : orders.order().get());
+        list.refresh();
+    }
+
+    private boolean isOwnOrder() {
+        return orders.order().get() == null;
+    }
+
+    /// Headings between the lines, in the list's own order; there items must be sorted so that a group stays together.
     public ListPane<T> groupedBy(Function<T, String> newGroup) {
         group = newGroup;
         list.refresh();
@@ -146,9 +204,12 @@ public final class ListPane<T> extends VBox {
     }
 
     private String heading(int index) {
-        String own = group.apply(sorted.get(index));
-        boolean same = index > 0 && Objects.equals(own, group.apply(sorted.get(index - 1)));
-        return same ? null : own;
+        if (!isOwnOrder()) {
+            return null;
+        }
+        String title = group.apply(sorted.get(index));
+        boolean same = index > 0 && Objects.equals(title, group.apply(sorted.get(index - 1)));
+        return same ? null : title;
     }
 
     private void keys(KeyEvent event) {

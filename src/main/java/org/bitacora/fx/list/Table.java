@@ -21,6 +21,7 @@ import javafx.util.Callback;
 import org.bitacora.base.TextForm;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Labels;
+import org.bitacora.fx.output.ExcelOutput;
 import org.bitacora.i18n.Texts;
 import org.bitacora.sheet.TableSheet;
 
@@ -33,7 +34,7 @@ public final class Table<T> extends VBox {
     private final Filter<T> filter;
     private final TableView<T> table;
     private final HBox acts = Boxes.row(8);
-    private final TableColumns<T> columns = new TableColumns<>();
+    private final ListColumns<T> columns = new ListColumns<>();
     private Consumer<T> opened = item -> {
     };
 
@@ -54,14 +55,14 @@ public final class Table<T> extends VBox {
 
     /// A column of text, sorted without regard to accents. `width` is its share at 100 % text, in px.
     public Table<T> text(String title, double width, Function<T, String> value) {
-        columns.add(title, width, value, Function.identity());
+        columns.text(title, width, value);
         add(title, width, value, Comparator.comparing(TextForm::folded), new TextCells<>("bit-cell"));
         return this;
     }
 
     /// Text of second rank, in second ink.
     public Table<T> second(String title, double width, Function<T, String> value) {
-        columns.add(title, width, value, Function.identity());
+        columns.text(title, width, value);
         add(title, width, value, Comparator.comparing(TextForm::folded), new TextCells<>("bit-cell-second"));
         return this;
     }
@@ -69,7 +70,7 @@ public final class Table<T> extends VBox {
     /// Anything with an order of its own (dates, numbers), written by `write`; null is written as nothing.
     public <V extends Comparable<? super V>> Table<T> value(String title, double width, Function<T, V> value,
             Function<V, String> write) {
-        columns.add(title, width, value, write);
+        columns.add(title, width, value, write, Comparator.naturalOrder());
         add(title, width, value, Comparator.nullsFirst(Comparator.naturalOrder()),
                 new TextCells<T, V>("bit-cell", write));
         return this;
@@ -78,7 +79,7 @@ public final class Table<T> extends VBox {
     /// A number, right-aligned with even digits.
     public <V extends Comparable<? super V>> Table<T> number(String title, double width, Function<T, V> value,
             Function<V, String> write) {
-        columns.add(title, width, value, write);
+        columns.add(title, width, value, write, Comparator.naturalOrder());
         TableColumn<T, V> column = add(title, width, value, Comparator.nullsFirst(Comparator.naturalOrder()),
                 new TextCells<T, V>("bit-cell-number", write));
         column.getStyleClass().add("bit-number");
@@ -87,7 +88,7 @@ public final class Table<T> extends VBox {
 
     /// A node per row (a chip, a link), sorted by a text.
     public Table<T> node(String title, double width, Function<T, String> order, Function<T, Node> node) {
-        columns.add(title, width, order, Function.identity());
+        columns.text(title, width, order);
         TableColumn<T, T> column = add(title, width, item -> item,
                 Comparator.comparing((T item) -> TextForm.folded(order.apply(item))), new NodeCells<T>(node));
         column.setSortable(true);
@@ -98,6 +99,13 @@ public final class Table<T> extends VBox {
     public Table<T> acts(Node... buttons) {
         acts.getChildren().setAll(buttons);
         return this;
+    }
+
+    /// With "Exportar a Excel" in the toolbar.
+    ///
+    /// @param name what the sheet and its file are called
+    public Table<T> exported(ExcelOutput excel, String name) {
+        return acts(excel.button(() -> sheet(name)));
     }
 
     public Table<T> filteredBy(Function<T, String> text) {

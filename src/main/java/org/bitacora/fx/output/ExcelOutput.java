@@ -31,8 +31,17 @@ public record ExcelOutput(Tasks tasks, FileDialogs dialogs, Property<Path> folde
 
     /// "Exportar a Excel" for the toolbar of a list. The rows are those on show when it is pressed.
     public Button button(Supplier<TableSheet<?>> list) {
-        Button button = Buttons.small(Buttons.outlined(Texts.get("fx.excel.export"), Feather.DOWNLOAD, () -> {
-        }));
+        return exporting(Buttons.small(Buttons.outlined(Texts.get("fx.excel.export"), Feather.DOWNLOAD, () -> {
+        })), list);
+    }
+
+    /// The same where there is room for an icon only, as above a list of 300; `name` says what it exports.
+    public Button icon(String name, Supplier<TableSheet<?>> list) {
+        return exporting(Buttons.icon(Feather.DOWNLOAD, name, () -> {
+        }), list);
+    }
+
+    private Button exporting(Button button, Supplier<TableSheet<?>> list) {
         button.setOnAction(event -> export(button, list.get()));
         return button;
     }

@@ -85,6 +85,15 @@ public final class Buttons {
         return button;
     }
 
+    /// A menu behind an icon; `name` is what readers say and the tooltip shows.
+    public static MenuButton iconMenu(Feather icon, String name, MenuItem... items) {
+        MenuButton button = menu(null, icon, items);
+        button.getStyleClass().addAll("bit-quiet", "bit-icon-only");
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+        return button;
+    }
+
     public static MenuItem item(String text, Runnable act) {
         MenuItem item = new MenuItem(text);
         item.setOnAction(event -> act.run());

@@ -26,8 +26,7 @@ final class FigureRowsPane extends VBox {
                 Feather.ARROW_LEFT, back)), Labels.section(title),
                 Chips.counter(Formats.number(list.figure().number()))), "report-rows-head");
         Table<FigureLine> table = table(list);
-        table.acts(desk.excel().button(() -> table.sheet(title)));
-        table.onOpened(line -> desk.navigator().open(Place.of(line.row().opens())));
+        table.exported(desk.excel(), title).onOpened(line -> desk.navigator().open(Place.of(line.row().opens())));
         getChildren().addAll(head, Boxes.tall(table));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

@@ -3,6 +3,7 @@ package org.bitacora.report.ui;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -135,13 +136,17 @@ final class ReportViewModel {
 
     /// Opens a figure onto its rows, with the names of people.
     void open(Figure figure) {
-        desk.tasks().run(Texts.get("report.task.rows"), progress -> new FigureList(figure,
-                figure.rows().get().stream().map(this::line).toList()), open::set);
+        desk.tasks().run(Texts.get("report.task.rows"), progress -> named(figure), open::set);
     }
 
-    private FigureLine line(FigureRow row) {
-        String name = row.person() == null ? "" : desk.names().apply(row.person());
-        return new FigureLine(row, Objects.requireNonNullElse(name, ""));
+    /// Names are asked for all together: a figure may have a hundred thousand rows.
+    private FigureList named(Figure figure) {
+        List<FigureRow> rows = figure.rows().get();
+        Map<UUID, String> names = desk.names().apply(rows.stream().map(FigureRow::person).filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return new FigureList(figure, rows.stream()
+                .map(row -> new FigureLine(row, row.person() == null ? "" : names.getOrDefault(row.person(), "")))
+                .toList());
     }
 
     void closeRows() {

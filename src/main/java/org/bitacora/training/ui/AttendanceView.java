@@ -105,8 +105,16 @@ final class AttendanceView implements Screen {
                 () -> PasteDialog.show(node(), model, this::backToGrid)));
         Button signed = Buttons.small(Buttons.outlined(Texts.get("training.sheet.allSigned"), Feather.EDIT_2,
                 () -> SignedDialog.show(node(), model, this::backToGrid)));
-        HBox toolbar = Boxes.row(8, paste, signed, fold, switcher, Boxes.spacer(), new GridFilter(grid));
+        HBox toolbar = Boxes.row(8, paste, signed, fold, switcher, Boxes.spacer(),
+                desk.excel().icon(Texts.get("fx.excel.export"), () -> grid.sheet(exportName())), new GridFilter(grid));
         return Boxes.styled(toolbar, "bit-toolbar");
+    }
+
+    /// "Asistencia 2026-03-19"; of a session without a day only what it is.
+    private String exportName() {
+        AttendanceSheet sheet = model.sheet().get();
+        String day = sheet == null || sheet.session().date() == null ? "" : sheet.session().date().toString();
+        return Texts.get("training.sheet.export", day).strip();
     }
 
     private void backToGrid() {

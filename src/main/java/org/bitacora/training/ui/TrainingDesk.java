@@ -7,6 +7,7 @@ import org.bitacora.db.Changes;
 import org.bitacora.db.Workspace;
 import org.bitacora.directory.DirectoryService;
 import org.bitacora.fx.Subscriptions;
+import org.bitacora.fx.output.ExcelOutput;
 import org.bitacora.fx.record.Histories;
 import org.bitacora.i18n.Texts;
 import org.bitacora.task.Tasks;
@@ -18,7 +19,7 @@ import org.bitacora.training.TrainingService;
 /// @param screen runs an action on the screen's thread
 /// @param histories tells the life of records in words
 public record TrainingDesk(Workspace workspace, TrainingService trainings, DirectoryService directory, Tasks tasks,
-        Executor screen, Histories histories) {
+        Executor screen, Histories histories, ExcelOutput excel) {
 
     AttendanceService attendance() {
         return trainings.attendance();

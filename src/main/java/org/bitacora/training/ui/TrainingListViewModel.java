@@ -86,10 +86,19 @@ final class TrainingListViewModel {
         return summary.schedule().quarter().map(Quarter::toString).orElseGet(() -> Texts.get("training.list.undated"));
     }
 
+    /// The day on which it begins, null if that is open.
+    static LocalDate day(TrainingSummary summary) {
+        return summary.schedule().firstDay().orElse(null);
+    }
+
+    String host(TrainingSummary summary) {
+        return desk.directory().institutions().name(summary.training().institution());
+    }
+
     /// "19 de marzo · ESE Imsalud · 38 personas".
     String second(TrainingSummary summary) {
-        String day = Formats.dayAndMonth(summary.schedule().firstDay().orElse((LocalDate) null));
-        String host = desk.directory().institutions().name(summary.training().institution());
+        String day = Formats.dayAndMonth(day(summary));
+        String host = host(summary);
         String people = summary.people() == 0 ? "" : Texts.count("training.list.people", summary.people());
         return TrainingWords.join(" · ", day, people, host);
     }

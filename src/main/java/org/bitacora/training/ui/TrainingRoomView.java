@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.bitacora.directory.model.Territories;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Crumb;
 import org.bitacora.fx.Navigator;
@@ -67,12 +68,23 @@ final class TrainingRoomView implements Screen {
                         summary.training()) + " " + model.second(summary) + " "
                         + TrainingWords.where(summary.training(), desk.directory()))
                 .groupedBy(TrainingListViewModel::quarter).whenEmpty(Boxes.column(0)).onChosen(this::choose);
+        columns(pane).exported(desk.excel(), Texts.get("training.list.title"));
         states.chosen().subscribe(chosen -> {
             model.choice().set(TrainingListViewModel.Choice.valueOf(chosen));
             pane.only(model.chosen());
         });
         pane.getChildren().add(1, Boxes.styled(new StackPane(states), "training-states"));
         return pane;
+    }
+
+    private ListPane<TrainingSummary> columns(ListPane<TrainingSummary> pane) {
+        return pane.value(Texts.get("training.list.column.date"), 90, TrainingListViewModel::day)
+                .text(Texts.get("training.list.column.name"), 320, one -> TrainingWords.name(one.training()))
+                .text(Texts.get("training.list.column.state"), 120, one -> TrainingWords.state(one.schedule()))
+                .text(Texts.get("training.list.column.host"), 260, model::host)
+                .text(Texts.get("training.list.column.place"), 160, one -> Territories.label(
+                        one.training().municipality()))
+                .value(Texts.get("training.list.column.people"), 80, TrainingSummary::people);
     }
 
     private Line line(TrainingSummary summary) {

@@ -75,11 +75,16 @@ final class TrainingWords {
         return join(", ", type, type.isEmpty() ? modality : modality.toLowerCase(Texts.LOCALE));
     }
 
+    static String state(TrainingSchedule schedule) {
+        return schedule.isUnderWay() ? Texts.get("training.state.underWay")
+                : TrainingCatalogues.SESSION_STATES.label(schedule.state());
+    }
+
     static Label chip(TrainingSchedule schedule) {
+        String word = state(schedule);
         if (schedule.isUnderWay()) {
-            return Chips.tint(Texts.get("training.state.underWay"));
+            return Chips.tint(word);
         }
-        String word = TrainingCatalogues.SESSION_STATES.label(schedule.state());
         return switch (schedule.state()) {
             case TrainingCodes.HELD -> Chips.ok(word);
             case TrainingCodes.RESCHEDULED -> Chips.warn(word, Feather.CLOCK);

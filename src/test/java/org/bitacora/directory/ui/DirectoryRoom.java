@@ -17,6 +17,7 @@ import org.bitacora.fx.Place;
 import org.bitacora.fx.Robot;
 import org.bitacora.fx.record.HistoryLine;
 import org.bitacora.task.DirectTasks;
+import org.bitacora.testing.PointedFiles;
 
 /// The room over a real file, with typical people, moved about by a small navigator.
 final class DirectoryRoom implements Navigator, AutoCloseable {
@@ -24,6 +25,7 @@ final class DirectoryRoom implements Navigator, AutoCloseable {
     static final LocalDate DAY = LocalDate.of(2026, 3, 13);
 
     final DirectoryLaptop laptop;
+    final PointedFiles files = new PointedFiles();
     final DirectTasks tasks = new DirectTasks();
     final DirectoryDesk desk;
     final List<Place> places = new ArrayList<>();
@@ -34,7 +36,7 @@ final class DirectoryRoom implements Navigator, AutoCloseable {
         desk = new DirectoryDesk(laptop.workspace(), laptop.directory(), tasks, Runnable::run, this,
                 records -> List.of(new HistoryLine(LocalDateTime.of(2026, 3, 19, 8, 40), "Marcela Cárdenas",
                         "Equipo Cúcuta", HistoryLine.Act.CHANGED, "", List.of(
-                        new HistoryLine.Change("Teléfono", "300 111 2233", "311 555 0101")))));
+                        new HistoryLine.Change("Teléfono", "300 111 2233", "311 555 0101")))), files.excel(tasks));
     }
 
     DirectoryService directory() {

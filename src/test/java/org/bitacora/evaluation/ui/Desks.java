@@ -7,11 +7,13 @@ import org.bitacora.fx.Navigator;
 import org.bitacora.fx.Place;
 import org.bitacora.task.DirectTasks;
 import org.bitacora.task.Tasks;
+import org.bitacora.testing.PointedFiles;
 
 /// A desk over the day whose work is done at once, and that remembers where it was sent.
 final class Desks implements Navigator {
 
     final DirectTasks tasks = new DirectTasks();
+    final PointedFiles files = new PointedFiles();
     final List<Place> opened = new ArrayList<>();
     final EvaluationDesk desk;
 
@@ -20,7 +22,7 @@ final class Desks implements Navigator {
     }
 
     EvaluationDesk over(TheDay day, Tasks other) {
-        return new EvaluationDesk(day.ws, day.service, other, Runnable::run, this);
+        return new EvaluationDesk(day.ws, day.service, other, Runnable::run, this, files.excel(other));
     }
 
     @Override

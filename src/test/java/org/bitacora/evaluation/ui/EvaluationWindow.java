@@ -31,6 +31,7 @@ import org.bitacora.fx.part.Chips;
 import org.bitacora.fx.part.RecordHeader;
 import org.bitacora.fx.part.TabStrip;
 import org.bitacora.task.BackgroundTasks;
+import org.bitacora.testing.PointedFiles;
 import org.bitacora.testing.TypicalDay;
 import org.bitacora.training.model.ParticipantCode;
 import org.kordamp.ikonli.feather.Feather;
@@ -63,7 +64,8 @@ public final class EvaluationWindow {
             BackgroundTasks tasks = new BackgroundTasks(Platform::runLater);
             tasks.onFailure(Throwable::printStackTrace);
             training = day.training().id();
-            desk = new EvaluationDesk(day.workspace(), service, tasks, Platform::runLater, this);
+            desk = new EvaluationDesk(day.workspace(), service, tasks, Platform::runLater, this,
+                    new PointedFiles().excel(tasks));
             List<String> codes = day.trainings().participants(training).stream()
                     .map(each -> ParticipantCode.plain(each.code())).toList();
             if (!words.contains("vacia")) {

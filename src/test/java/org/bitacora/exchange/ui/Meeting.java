@@ -21,6 +21,7 @@ import org.bitacora.directory.model.Person;
 import org.bitacora.directory.model.PersonKind;
 import org.bitacora.exchange.HandIn;
 import org.bitacora.fx.Navigator;
+import org.bitacora.fx.output.ExcelOutput;
 import org.bitacora.fx.output.FileDialogs;
 import org.bitacora.task.Progress;
 import org.bitacora.task.Tasks;
@@ -134,7 +135,8 @@ final class Meeting implements AutoCloseable {
     /// What the screens of Cúcuta work with.
     ExchangeDesk desk(Tasks tasks, Executor screen, Navigator navigator, FileDialogs dialogs) {
         return new ExchangeDesk(cucuta.workspace(), cucuta.exchange(), tasks, screen, navigator, dialogs,
-                new SimpleObjectProperty<>(inbox));
+                new SimpleObjectProperty<>(inbox), new ExcelOutput(tasks, dialogs, new SimpleObjectProperty<>(), clock,
+                "Marcela Cárdenas"));
     }
 
     Clock clock() {

@@ -9,6 +9,7 @@ import org.bitacora.fx.grid.GridPlace;
 import org.bitacora.fx.grid.GridPosition;
 import org.bitacora.fx.grid.Suggestion;
 import org.bitacora.task.DirectTasks;
+import org.bitacora.testing.PointedFiles;
 import org.bitacora.testing.TypicalDay;
 import org.bitacora.training.SheetPlace;
 import org.bitacora.training.model.AttendanceRow;
@@ -41,7 +42,7 @@ class AttendanceViewModelTest {
 
     private void open(TrainingSession session) {
         model = new AttendanceViewModel(new TrainingDesk(day.workspace(), day.trainings(), day.directory(), tasks,
-                Runnable::run, records -> List.of()), session.id());
+                Runnable::run, records -> List.of(), new PointedFiles().excel(tasks)), session.id());
         model.tellTo((sentence, act, run) -> told.add(sentence));
         model.showing(SheetColumns.shown(false));
         model.open(place -> { });

@@ -29,12 +29,15 @@ import org.bitacora.shell.Status;
 import org.bitacora.shell.StatusFeed;
 import org.bitacora.shell.UndoFeed;
 import org.bitacora.task.Tasks;
+import org.bitacora.testing.PointedFiles;
 import org.bitacora.testing.TypicalDay;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The room Capacitaciones in the program's window over the file of a typical day, for tests and for looking at it.
 final class TrainingDesktop implements Navigator {
 
+    /// What the dialogs of the system would answer.
+    final PointedFiles files = new PointedFiles();
     private final TypicalDay day;
     private final Theme theme;
     private final TrainingDesk desk;
@@ -46,7 +49,7 @@ final class TrainingDesktop implements Navigator {
         this.theme = theme;
         desk = new TrainingDesk(day.workspace(), day.trainings(), day.directory(), tasks, screen,
                 records -> List.of(new HistoryLine(LocalDateTime.of(2026, 3, 19, 8, 0), "Marcela Cárdenas Villamizar", "",
-                        HistoryLine.Act.CREATED, "", List.of())));
+                        HistoryLine.Act.CREATED, "", List.of())), files.excel(tasks));
         room = new TrainingRoom(desk, this, List.of(
                 new TrainingTab("evaluations", "Evaluaciones", (id, bag) -> new SimpleStringProperty("35 · 33"),
                         id -> new NoticeScreen(new Label("Evaluaciones")), true),
