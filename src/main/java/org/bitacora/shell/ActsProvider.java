@@ -20,7 +20,8 @@ record ActsProvider(Supplier<List<Act>> acts) implements SearchProvider {
         return act.keys() == null ? Texts.get("shell.search.act") : KeyNames.of(act.keys());
     }
 
-    private static boolean matches(String label, String[] words) {
+    /// Whether each of the folded words stands somewhere in the folded label.
+    static boolean matches(String label, String[] words) {
         for (String word : words) {
             if (!label.contains(word)) {
                 return false;

@@ -15,8 +15,8 @@ import org.bitacora.i18n.Texts;
 /// F1: every key that works everywhere, beside what it does.
 final class KeyMap {
 
-    private static final List<String> ALWAYS = List.of("search", "cycle", "back", "forward", "undo", "filter", "escape",
-            "map");
+    private static final List<String> ALWAYS = List.of("search", "cycle", "back", "forward", "tabs", "undo", "filter",
+            "escape", "map");
 
     private KeyMap() {
     }

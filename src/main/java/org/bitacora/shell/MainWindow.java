@@ -54,6 +54,7 @@ public final class MainWindow {
         guide = new Guide(rooms, this::arrived, this::trail);
         rail = new Rail(rooms, room -> guide.open(Place.room(room.name())));
         List<SearchProvider> providers = new ArrayList<>(plan.search());
+        providers.add(new RoomsProvider(plan.rooms(), guide));
         providers.add(new ActsProvider(this::acts));
         search = new SearchBox(providers);
         top = new TopBar(guide, guide.history(), search, plan.person());

@@ -41,20 +41,29 @@ public final class Piles {
                 Map.of("a", "Primera", "b", "Segunda", "c", "Tercera", "d", "Cuarta"), Set.of("b"), null)).toList();
     }
 
-    /// Types both piles: the first three people have an entry sheet only; one exit sheet bears the code of the first
-    /// with its last character wrong.
+    /// Types both piles.
     public static void type(EvaluationService service, UUID training, List<String> codes) {
+        service.enterSheets(training, EvaluationCodes.ENTRY, entries(codes));
+        service.enterSheets(training, EvaluationCodes.EXIT, exits(codes));
+    }
+
+    public static List<SheetEntry> entries(List<String> codes) {
         List<SheetEntry> entries = new ArrayList<>();
-        List<SheetEntry> exits = new ArrayList<>();
         for (int i = 0; i < ENTRIES; i++) {
             entries.add(new SheetEntry(codes.get(i), answers(i - 3, RIGHT_PRE)));
         }
+        return entries;
+    }
+
+    /// The first three people have an entry sheet only; one exit sheet bears the code of the first with its last
+    /// character wrong.
+    public static List<SheetEntry> exits(List<String> codes) {
+        List<SheetEntry> exits = new ArrayList<>();
         for (int i = 3; i < ENTRIES; i++) {
             exits.add(new SheetEntry(codes.get(i), answers(i - 3, RIGHT_POST)));
         }
         exits.add(new SheetEntry(wrong(codes.getFirst()), answers(5, RIGHT_POST)));
-        service.enterSheets(training, EvaluationCodes.ENTRY, entries);
-        service.enterSheets(training, EvaluationCodes.EXIT, exits);
+        return exits;
     }
 
     /// The same code with another check character.

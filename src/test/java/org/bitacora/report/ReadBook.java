@@ -14,11 +14,11 @@ import org.bitacora.sheet.read.SheetRow;
 import org.bitacora.sheet.read.SheetTab;
 
 /// A workbook as somebody else's program reads it.
-final class ReadBook {
+public final class ReadBook {
 
     private final Map<String, List<SheetRow>> sheets = new LinkedHashMap<>();
 
-    ReadBook(Path file) {
+    public ReadBook(Path file) {
         try (SheetReader reader = SheetReader.open(file)) {
             for (SheetTab tab : reader.sheets()) {
                 List<SheetRow> rows = new ArrayList<>();
@@ -28,7 +28,7 @@ final class ReadBook {
         }
     }
 
-    List<String> sheets() {
+    public List<String> sheets() {
         return List.copyOf(sheets.keySet());
     }
 
@@ -48,7 +48,7 @@ final class ReadBook {
     }
 
     /// The numbers of the row that begins with `label`, the first one at or below the row that begins with `after`.
-    List<BigDecimal> numbers(String sheet, String after, String label) {
+    public List<BigDecimal> numbers(String sheet, String after, String label) {
         List<SheetRow> rows = rows(sheet);
         int from = IntStream.range(0, rows.size()).filter(i -> text(rows.get(i), 0).startsWith(after)).findFirst()
                 .orElseThrow(() -> new AssertionError("no row " + after));

@@ -37,8 +37,14 @@ public final class TypicalDay implements AutoCloseable {
     public static final LocalDate DAY = LocalDate.of(2026, 3, 19);
     public static final LocalTime START = LocalTime.of(8, 0);
 
+    /// What is taught today.
+    public static final String TITLE = "Enfoque de género y prevención de xenofobia en la atención";
+
     /// How many of the lines, from the top, are people known before.
     public static final int KNOWN = 19;
+
+    /// Which lines came late.
+    public static final List<Integer> LATE = List.of(0, 3, 28);
 
     private static final String SHEET = """
             CC 1.090.482.315 | María de los Ángeles Carrascal Villamizar | M | Salud | Enfermería profesional | 8:47
@@ -119,10 +125,17 @@ public final class TypicalDay implements AutoCloseable {
         open();
     }
 
-    /// The file as it lies there in the morning, nobody registered yet.
-    public static TypicalDay morning(Path folder) {
+    /// The file before anybody has thought of today: a project, the health post, and the 19 known from February.
+    public static TypicalDay before(Path folder) {
         TypicalDay day = new TypicalDay(folder);
         day.prepare();
+        return day;
+    }
+
+    /// The file as it lies there in the morning, nobody registered yet.
+    public static TypicalDay morning(Path folder) {
+        TypicalDay day = before(folder);
+        day.announce();
         return day;
     }
 
@@ -162,7 +175,10 @@ public final class TypicalDay implements AutoCloseable {
         trainings.create(before, List.of(february));
         LINES.subList(0, KNOWN).forEach(line -> known.add(
                 trainings.attendance().attend(february.id(), line.entry(), null).person()));
-        training = training("Enfoque de género y prevención de xenofobia en la atención", project);
+    }
+
+    private void announce() {
+        training = training(TITLE, directory.projects().list().getFirst());
         session = session(training, DAY);
         trainings.create(training, List.of(session));
     }

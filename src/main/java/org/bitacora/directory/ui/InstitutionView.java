@@ -59,6 +59,7 @@ final class InstitutionView implements RecordView {
                 .tab(PersonView.HISTORY, Texts.get("directory.tab.history"));
         form = form();
         node = new VBox(header(), page);
+        tabs.reachedFrom(node);
         sedes.managedProperty().bind(sedes.visibleProperty());
         tabs.chosen().subscribe(this::turn);
         institutions.onChanged(this::showSedes);

@@ -50,6 +50,7 @@ final class PersonView implements RecordView {
         tabs.tab(FORM, Texts.get("directory.tab.form")).tab(HISTORY, Texts.get("directory.tab.history"));
         form = form();
         node = new VBox(header(), doubles, page);
+        tabs.reachedFrom(node);
         model.sameDocument().subscribe(this::showDouble);
         tabs.chosen().subscribe(this::turn);
     }

@@ -17,6 +17,7 @@ import org.bitacora.exchange.ArrivalWords;
 import org.bitacora.exchange.HandedIn;
 import org.bitacora.exchange.model.Outstanding;
 import org.bitacora.fx.Boxes;
+import org.bitacora.fx.Focus;
 import org.bitacora.fx.Formats;
 import org.bitacora.fx.Labels;
 import org.bitacora.fx.Subscriptions;
@@ -98,6 +99,7 @@ final class HandInPane {
     }
 
     private void showPlaces() {
+        boolean stoodHere = node.getScene() != null && Focus.isInside(node.getScene().getFocusOwner(), places);
         ToggleGroup group = new ToggleGroup();
         List<Node> rows = new ArrayList<>();
         for (Path place : model.places()) {
@@ -109,6 +111,9 @@ final class HandInPane {
         rows.add(Boxes.styled(Boxes.row(12, Buttons.small(Buttons.outlined(Texts.get("exchange.act.otherFolder"),
                 Feather.FOLDER, this::chooseFolder))), "bit-row", "exchange-place"));
         places.getChildren().setAll(Cards.list(rows));
+        if (stoodHere && group.getSelectedToggle() instanceof RadioButton chosen) {
+            chosen.requestFocus();
+        }
     }
 
     private static Node row(RadioButton choice, String second) {

@@ -1,14 +1,17 @@
 package org.bitacora.fx.part;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.bitacora.fx.Boxes;
@@ -49,10 +52,28 @@ public final class TabStrip extends HBox {
         tab(key, text);
         Label counter = Chips.counter("");
         counter.textProperty().bind(count);
-        counter.visibleProperty().bind(counter.textProperty().isNotEmpty());
-        counter.managedProperty().bind(counter.visibleProperty());
-        tabs.get(key).setGraphic(counter);
+        // A graphic that was hidden when the tab was first drawn would stay so: it is given once it says something.
+        counter.textProperty().subscribe(said -> tabs.get(key).setGraphic(said.isEmpty() ? null : counter));
         return this;
+    }
+
+    /// Ctrl+Tab goes to the next tab from anywhere inside the record, with Shift to the one before.
+    public TabStrip reachedFrom(Node record) {
+        record.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && event.isControlDown()) {
+                event.consume();
+                step(event.isShiftDown() ? -1 : 1);
+            }
+        });
+        return this;
+    }
+
+    /// The tab takes the focus, so that the keys go on here where the page has nothing that wants it.
+    private void step(int by) {
+        List<String> keys = List.copyOf(tabs.keySet());
+        String next = keys.get(Math.floorMod(keys.indexOf(chosen.get()) + by, keys.size()));
+        tabs.get(next).requestFocus();
+        chosen.set(next);
     }
 
     /// The key of the chosen tab.

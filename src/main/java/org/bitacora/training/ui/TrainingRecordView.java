@@ -13,6 +13,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.bitacora.fx.Boxes;
+import org.bitacora.fx.Focus;
 import org.bitacora.fx.Screen;
 import org.bitacora.fx.Subscriptions;
 import org.bitacora.fx.form.Choice;
@@ -48,6 +49,7 @@ final class TrainingRecordView extends BorderPane {
     private final HBox status = Boxes.row(8);
     private final RecordHeader header;
     private final Map<String, Screen> pages = new HashMap<>();
+    private final Map<Screen, Node> stood = new HashMap<>();
     private Consumer<String> turned = tab -> { };
     private UUID session;
     private Screen present;
@@ -63,7 +65,7 @@ final class TrainingRecordView extends BorderPane {
         this.id = begun == null ? id : begun.id();
         model = new TrainingRecordViewModel(desk, this.id);
         header = header();
-        tabs.tab(FORM, Texts.get("training.tab.form"));
+        tabs.tab(FORM, Texts.get("training.tab.form")).reachedFrom(this);
         setTop(header);
         if (begun != null) {
             model.show(begun);
@@ -151,6 +153,7 @@ final class TrainingRecordView extends BorderPane {
             return;
         }
         if (present != null) {
+            stood.put(present, getScene() == null ? null : getScene().getFocusOwner());
             present.leave();
         }
         if (tab.equals(HISTORY)) {
@@ -163,6 +166,14 @@ final class TrainingRecordView extends BorderPane {
         turned.accept(tab);
         if (first || tab.equals(FORM)) {
             present.opened();
+        }
+        stand(stood.get(present));
+    }
+
+    /// Who comes back to a page goes on where she was.
+    private void stand(Node last) {
+        if (last != null && Focus.isInside(last, present.node())) {
+            last.requestFocus();
         }
     }
 
@@ -215,6 +226,7 @@ final class TrainingRecordView extends BorderPane {
         Screen page = pages.remove(tab);
         if (page != null) {
             page.closed();
+            stood.remove(page);
             present = present == page ? null : present;
         }
     }

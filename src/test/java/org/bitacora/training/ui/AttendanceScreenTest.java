@@ -6,7 +6,6 @@ import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F8;
 import static javafx.scene.input.KeyCode.HOME;
-import static javafx.scene.input.KeyCode.LEFT;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.V;
 import static javafx.scene.input.KeyCode.Z;
@@ -14,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.logging.Logger;
 import javafx.scene.control.Labeled;
@@ -30,8 +28,10 @@ import org.bitacora.fx.Theme;
 import org.bitacora.fx.grid.Grid;
 import org.bitacora.fx.grid.GridPosition;
 import org.bitacora.task.DirectTasks;
+import org.bitacora.testing.SheetTyping;
 import org.bitacora.testing.TypicalDay;
 import org.bitacora.testing.TypicalDay.Line;
+import org.bitacora.testing.Typist;
 import org.bitacora.training.model.AttendanceRow;
 import org.bitacora.training.model.AttendanceSheet;
 import org.bitacora.training.model.AttendanceTally;
@@ -52,7 +52,6 @@ class AttendanceScreenTest {
     private DirectTasks tasks;
     private TrainingDesktop desktop;
     private Robot robot;
-    private int keys;
 
     @AfterEach
     void close() {
@@ -77,17 +76,18 @@ class AttendanceScreenTest {
     @Test
     void theWholeDayIsTypedByKeyboard() {
         open(TypicalDay.morning(folder));
-        TypicalDay.LINES.subList(0, TypicalDay.KNOWN).forEach(this::typeKnown);
-        int known = keys;
-        keys = 0;
-        TypicalDay.LINES.subList(TypicalDay.KNOWN, TypicalDay.LINES.size()).forEach(this::typeNew);
-        int fresh = keys;
-        keys = 0;
-        List.of(0, 3, 28).forEach(this::typeArrival);
-        int letters = TypicalDay.LINES.subList(TypicalDay.KNOWN, TypicalDay.LINES.size()).stream()
-                .mapToInt(line -> line.name().length()).sum();
+        Typist typist = new Typist(robot, () -> { });
+        SheetTyping typing = new SheetTyping(typist, day.directory(), day.trainings().attendance(),
+                day.session().id());
+        List<Line> paper = TypicalDay.LINES.subList(TypicalDay.KNOWN, TypicalDay.LINES.size());
+        TypicalDay.LINES.subList(0, TypicalDay.KNOWN).forEach(typing::known);
+        int known = typist.takeKeys();
+        paper.forEach(typing::fresh);
+        int fresh = typist.takeKeys();
+        TypicalDay.LATE.forEach(index -> typing.arrival(index, TypicalDay.LINES.get(index)));
+        int letters = paper.stream().mapToInt(SheetTyping::letters).sum();
         LOG.info("keys per known person %.1f; per new person %.1f, of which %.1f are her name and document; per late arrival %.1f"
-                .formatted(known / 19.0, fresh / 19.0, (letters + documentLetters()) / 19.0, keys / 3.0));
+                .formatted(known / 19.0, fresh / 19.0, letters / 19.0, typist.takeKeys() / 3.0));
         assertThat(known / (double) TypicalDay.KNOWN).isLessThan(11);
         AttendanceSheet sheet = saved();
         AttendanceTally tally = sheet.tally();
@@ -101,72 +101,8 @@ class AttendanceScreenTest {
         assertThat(robot.texts()).contains("21", "5 H · 15 M · 1 otro", "38", "3 llegaron tarde");
     }
 
-    private static int documentLetters() {
-        return TypicalDay.LINES.subList(TypicalDay.KNOWN, TypicalDay.LINES.size()).stream()
-                .mapToInt(line -> typed(line.document()).length()).sum();
-    }
-
-    /// Letters of the surname until she stands first, then Enter.
-    private void typeKnown(Line line) {
-        String wanted = line.name();
-        String letters = surname(line) + " " + line.name();
-        int at = 0;
-        while (at < letters.length() && !firstProposal().equals(wanted)) {
-            type(letters.substring(at, ++at));
-        }
-        press(ENTER);
-    }
-
-    private static String surname(Line line) {
-        String[] words = line.name().split(" ");
-        return words[words.length - 2];
-    }
-
-    private String firstProposal() {
-        AttendanceSheet sheet = saved();
-        String typed = robot.read(() -> grid().position().typed());
-        return typed == null ? "" : robot.read(() -> desktop.desk().directory().people().search(typed, 6)).stream()
-                .findFirst().map(alike -> alike.name()).filter(name -> sheet.rows().stream()
-                        .noneMatch(row -> row.card().names().full().equals(name))).orElse("");
-    }
-
-    /// As the paper says it: document, name, one key each for gender and group, occupation.
-    private void typeNew(Line line) {
-        press(LEFT);
-        type(typed(line.document()));
-        press(ENTER);
-        type(line.name());
-        press(ENTER);
-        type(line.gender().substring(0, 1).toLowerCase(Locale.ROOT));
-        type(line.group().substring(0, 1).toLowerCase(Locale.ROOT));
-        type(line.occupation().substring(0, Math.min(line.occupation().length(), 12)));
-        press(ENTER);
-    }
-
-    private static String typed(String document) {
-        return document.replace(".", "");
-    }
-
-    private void typeArrival(int index) {
-        Line line = TypicalDay.LINES.get(index);
-        robot.act(() -> grid().goTo(GridPosition.at(row(index).toString(), "arrival")));
-        type(line.arrival().replace(":", ""));
-        press(ENTER);
-        robot.act(() -> grid().goToEntry());
-    }
-
     private UUID row(int index) {
         return saved().rows().get(index).id();
-    }
-
-    private void type(String text) {
-        keys += text.length();
-        robot.type(text);
-    }
-
-    private void press(KeyCode key) {
-        keys++;
-        robot.press(key);
     }
 
     @SuppressWarnings("unchecked")
