@@ -25,7 +25,7 @@ import org.bitacora.seal.FieldSeal;
 
 /// Makes the state follow from the changes: heads, conflicts and projection rows of the records that new changes touch.
 /// Order, repetition, partial delivery and wrong clocks cannot matter; the oracle of its tests is recomputation.
-/// Used inside a transaction on the database thread.
+/// Used inside a transaction, in the writer's turn.
 final class Applier {
 
     private final Sql sql;

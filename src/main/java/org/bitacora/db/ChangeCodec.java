@@ -14,7 +14,7 @@ import org.bitacora.record.Value;
 import org.bitacora.seal.FieldSeal;
 
 /// The body of a change as it lies in the file: parents once, then each field with its value; sealed values in a blob
-/// of their own together with their salt. Used on the thread of its connection.
+/// of their own together with their salt. Used in its connection's turn.
 final class ChangeCodec {
 
     private static final int KNOWN = 0;

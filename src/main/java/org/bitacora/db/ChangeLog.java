@@ -75,6 +75,12 @@ final class ChangeLog {
                 row -> each.accept(link(row)), dictionary.device(incarnation), from, to);
     }
 
+    /// Whether the changes of an incarnation from one number to another, both included, are of this record alone.
+    boolean touchOnly(RecordRef ref, UUID incarnation, long from, long to) {
+        return sql.first("SELECT 1 FROM change WHERE inc = ? AND seq BETWEEN ? AND ? AND rec <> ? LIMIT 1",
+                row -> true, dictionary.device(incarnation), from, to, ref.id()).isEmpty();
+    }
+
     /// Every link that counts, of all incarnations, in the order of incarnation and number.
     void eachCounted(Consumer<Link> each) {
         sql.scan("SELECT " + COLUMNS + " FROM change JOIN (SELECT n, id AS device FROM incarnation) ON n = inc"

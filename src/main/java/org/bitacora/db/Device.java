@@ -15,8 +15,8 @@ import org.bitacora.record.RecordRef;
 import org.bitacora.record.Salts;
 import org.bitacora.record.Stamp;
 
-/// This device's own thread of changes: its incarnation, the next number, the clock and the tip of its chain. Lives on
-/// the database thread; after a rollback it is read again from the file.
+/// This device's own thread of changes: its incarnation, the next number, the clock and the tip of its chain. Used in
+/// the writer's turn; after a rollback it is read again from the file.
 final class Device {
 
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -67,7 +67,7 @@ final class Projection<R> {
                 + "(id BLOB PRIMARY KEY, deleted INTEGER NOT NULL, sealed BLOB");
         open.forEach(field -> ddl.append(", ").append(column(field)).append(' ').append(sqlType(field)));
         ddl.append(") WITHOUT ROWID;\n");
-        open.stream().filter(field -> field.type() == FieldType.REF).forEach(field -> ddl.append("CREATE INDEX ")
+        open.stream().filter(Field::isIndexed).forEach(field -> ddl.append("CREATE INDEX ")
                 .append(table).append("_by_").append(snake(field.name())).append(" ON ").append(table)
                 .append('(').append(column(field)).append(");\n"));
         ddl.append("CREATE VIEW ").append(table).append("_readable AS SELECT ").append(idText("id"))

@@ -25,7 +25,7 @@ import org.bitacora.record.Stub;
 import org.bitacora.seal.DeviceKey;
 
 /// Takes parcels in: verifies chains and signatures, inserts what is new, lets the state follow. One parcel is taken
-/// whole or not at all. Used inside a transaction on the database thread.
+/// whole or not at all. Used inside a transaction, in the writer's turn.
 final class Receiver {
 
     private static final long DAY = Duration.ofHours(24).toMillis();

@@ -3,7 +3,7 @@ package org.bitacora.db;
 import org.bitacora.record.Kinds;
 import org.bitacora.seal.FieldSeal;
 
-/// One connection with everything that reads and writes through it. Used on the thread of that connection.
+/// One connection with everything that reads and writes through it. Used in that connection's turn.
 final class Session implements AutoCloseable {
 
     final Sql sql;

@@ -17,7 +17,7 @@ import java.util.function.Function;
 import org.bitacora.base.Ids;
 import org.bitacora.base.Problem;
 
-/// One connection, its prepared statements, and plain ways to run them. Used on one thread only; every `SQLException`
+/// One connection, its prepared statements, and plain ways to run them. Used by one thread at a time; every `SQLException`
 /// leaves it as a [Problem][org.bitacora.base.Problem] or a [StorageFailure].
 final class Sql implements AutoCloseable {
 
@@ -31,12 +31,12 @@ final class Sql implements AutoCloseable {
 
     /// Runs a statement that returns nothing and gives how many rows it touched.
     int run(String sql, Object... args) {
+        PreparedStatement statement = prepared(sql);
         try {
-            PreparedStatement statement = prepared(sql);
             bind(statement, args);
             return statement.executeUpdate();
         } catch (SQLException e) {
-            throw StorageFailure.of(e);
+            throw failed(statement, e);
         }
     }
 
@@ -66,34 +66,53 @@ final class Sql implements AutoCloseable {
 
     /// Hands each row to `each` without keeping them all.
     void scan(String sql, Consumer<Row> each, Object... args) {
+        PreparedStatement statement = prepared(sql);
+        busy.add(statement);
         try {
-            PreparedStatement statement = prepared(sql);
             bind(statement, args);
-            busy.add(statement);
             try (ResultSet results = statement.executeQuery()) {
                 Row row = new Row(results);
                 while (results.next()) {
                     each.accept(row);
                 }
-            } finally {
-                busy.remove(statement);
             }
         } catch (SQLException e) {
-            throw StorageFailure.of(e);
+            throw failed(statement, e);
+        } finally {
+            busy.remove(statement);
         }
     }
 
     /// A statement that is being read must not be run again from within its own rows: it gets a twin then.
-    private PreparedStatement prepared(String sql) throws SQLException {
+    private PreparedStatement prepared(String sql) {
         PreparedStatement known = statements.get(sql);
         if (known != null && busy.contains(known)) {
             return prepared(sql + " ");
         }
         if (known == null) {
-            known = connection.prepareStatement(sql);
+            known = prepare(sql);
             statements.put(sql, known);
         }
         return known;
+    }
+
+    private PreparedStatement prepare(String sql) {
+        try {
+            return connection.prepareStatement(sql);
+        } catch (SQLException e) {
+            throw StorageFailure.of(e);
+        }
+    }
+
+    /// The driver finalizes a statement that failed (a full disk): the next call must prepare it anew.
+    private RuntimeException failed(PreparedStatement statement, SQLException cause) {
+        statements.values().remove(statement);
+        try {
+            statement.close();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+        return StorageFailure.of(cause);
     }
 
     private static void bind(PreparedStatement statement, Object... args) throws SQLException {
@@ -120,10 +139,11 @@ final class Sql implements AutoCloseable {
 
     /// Transaction control.
     void control(String sql) {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
+        PreparedStatement statement = prepared(sql);
+        try {
+            statement.execute();
         } catch (SQLException e) {
-            throw StorageFailure.of(e);
+            throw failed(statement, e);
         }
     }
 

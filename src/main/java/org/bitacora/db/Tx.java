@@ -36,14 +36,17 @@ public final class Tx extends Reading {
     /// Saves a whole record: every field that differs from the present state.
     public <R> void save(Kind<R> kind, R after) {
         UUID id = kind.idOf(after);
-        Map<String, Value> present = session.projections.of(kind).values(session.sql, session.seal, id);
-        record(kind, id, differences(present, kind.values(after)));
+        Heads heads = session.records.heads(kind.ref(id));
+        Map<String, Value> present = heads.isEmpty() ? Map.of()
+                : session.projections.of(kind).values(session.sql, session.seal, id);
+        record(kind, id, heads, differences(present, kind.values(after)));
     }
 
     /// Saves what a form changed between loading and saving; fields that the form left alone stay as they are now, even
     /// if somebody else changed them meanwhile.
     public <R> void save(Kind<R> kind, R before, R after) {
-        record(kind, kind.idOf(after), differences(kind.values(before), kind.values(after)));
+        UUID id = kind.idOf(after);
+        record(kind, id, session.records.heads(kind.ref(id)), differences(kind.values(before), kind.values(after)));
     }
 
     private static Map<String, Value> differences(Map<String, Value> before, Map<String, Value> after) {
@@ -61,9 +64,7 @@ public final class Tx extends Reading {
         return edits;
     }
 
-    private <R> void record(Kind<R> kind, UUID id, Map<String, Value> edits) {
-        RecordRef ref = kind.ref(id);
-        Heads heads = session.records.heads(ref);
+    private <R> void record(Kind<R> kind, UUID id, Heads heads, Map<String, Value> edits) {
         boolean revived = !heads.of(Kind.DELETED).isEmpty() && find(kind, id).isEmpty();
         if (heads.isEmpty() && edits.isEmpty() || revived) {
             edits.put(Kind.DELETED, new Value('b', "false"));
@@ -75,7 +76,7 @@ public final class Tx extends Reading {
             List<Edit> changed = new ArrayList<>();
             edits.forEach((field, value) -> changed.add(new Edit(field,
                     new Content.Known(value, isSealed(kind, field)), heads.of(field))));
-            append(ref, heads, changed);
+            append(kind.ref(id), heads, changed);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.bitacora.base.Problem;
@@ -34,50 +35,48 @@ final class Undo {
     }
 
     /// A step that can be taken back (or done again).
-    record Step(long n, Operation operation, long first, long last, long receipt) {
+    record Step(long n, Operation operation, long first, long last, long receipt, long at) {
     }
 
     Optional<Step> last(boolean redo) {
-        return session.sql.first("SELECT n, label, first_seq, last_seq, coalesce(receipt, 0) FROM undo_step"
+        return session.sql.first("SELECT n, label, first_seq, last_seq, coalesce(receipt, 0), at FROM undo_step"
                 + " WHERE redo = ? ORDER BY n DESC LIMIT 1", row -> new Step(row.number(1),
-                Operation.parse(row.text(2)), row.number(3), row.number(4), row.number(5)), redo);
+                Operation.parse(row.text(2)), row.number(3), row.number(4), row.number(5), row.number(6)), redo);
     }
 
     /// Notes a step done; quick edits of the same record with the same name become one step.
     void remember(Operation operation, Tx tx, long at) {
-        session.sql.run("DELETE FROM undo_step WHERE redo = 1");
         Optional<Step> before = last(false);
-        boolean together = before.isPresent() && before.get().last() == tx.firstSeq() - 1
-                && before.get().operation().stored().equals(operation.stored()) && recent(before.get(), at)
-                && sameRecord(before.get(), tx);
-        if (together) {
+        if (before.filter(step -> together(step, operation, tx, at)).isPresent()) {
             session.sql.run("UPDATE undo_step SET last_seq = ?, at = ? WHERE n = ?", tx.lastOwn().seq(), at,
                     before.get().n());
         } else {
             add(operation, false, tx.firstSeq(), tx.lastOwn().seq(), null, at);
         }
+        forgetWhatWasPassed();
     }
 
     void rememberReceipt(Operation operation, long receipt, long at) {
-        session.sql.run("DELETE FROM undo_step WHERE redo = 1");
         add(operation, false, 0, 0, receipt, at);
+        forgetWhatWasPassed();
     }
 
     private void add(Operation operation, boolean redo, long first, long last, Long receipt, long at) {
         session.sql.run("INSERT INTO undo_step(redo, label, first_seq, last_seq, receipt, at) VALUES(?, ?, ?, ?, ?, ?)",
                 redo, operation.stored(), first, last, receipt, at);
-        session.sql.run("DELETE FROM undo_step WHERE n <= (SELECT max(n) FROM undo_step) - ?", KEPT);
     }
 
-    private boolean recent(Step step, long at) {
-        return session.sql.first("SELECT at FROM undo_step WHERE n = ?", row -> at - row.number(1) < TOGETHER,
-                step.n()).orElse(false);
+    /// After something new is done nothing can be done again, and old steps are out of reach.
+    private void forgetWhatWasPassed() {
+        session.sql.run("DELETE FROM undo_step WHERE redo = 1 OR n <= (SELECT max(n) FROM undo_step) - ?", KEPT);
     }
 
-    private boolean sameRecord(Step step, Tx tx) {
-        List<RecordRef> records = new ArrayList<>(tx.changes().records());
-        own(step, tx, change -> records.add(change.record()));
-        return records.stream().distinct().count() == 1;
+    private boolean together(Step step, Operation operation, Tx tx, long at) {
+        Set<RecordRef> records = tx.changes().records();
+        return step.last() == tx.firstSeq() - 1 && at - step.at() < TOGETHER && records.size() == 1
+                && step.operation().stored().equals(operation.stored())
+                && session.log.touchOnly(records.iterator().next(), tx.lastOwn().incarnation(), step.first(),
+                        step.last());
     }
 
     private void own(Step step, Tx tx, Consumer<Change> each) {

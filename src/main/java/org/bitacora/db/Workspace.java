@@ -14,19 +14,19 @@ import org.bitacora.record.RecordRef;
 import org.bitacora.record.Stamp;
 import org.bitacora.seal.AgeBox;
 import org.bitacora.seal.DeviceKey;
-import org.bitacora.task.SingleThread;
+import org.bitacora.task.Turns;
 
-/// An open workspace file: the one place through which records are read and written. One thread and connection write,
-/// one thread and connection read, so that search stays quick while something long is written. Safe on any thread;
-/// calls wait for their turn.
+/// An open workspace file: the one place through which records are read and written. One connection writes and
+/// another reads, so that search stays quick while something long is written. Safe on any thread; calls wait for their
+/// turn and are done on the caller's thread.
 public final class Workspace implements AutoCloseable {
 
     private final Path file;
     private final Path damaged;
     private final FileLock lock;
     private final Clock clock;
-    private final SingleThread writing = new SingleThread("bitacora-write");
-    private final SingleThread reading = new SingleThread("bitacora-read");
+    private final Turns writing = new Turns();
+    private final Turns reading = new Turns();
     private final ChangeFeed feed = new ChangeFeed();
     private final Session writer;
     private final Session reader;
@@ -115,7 +115,7 @@ public final class Workspace implements AutoCloseable {
         return clock;
     }
 
-    /// Runs a query on the reading thread; sees every commit made before the call.
+    /// Runs a query; sees every commit made before the call.
     public <T> T read(Function<Reading, T> query) {
         return reading.call(() -> query.apply(new Reading(reader)));
     }
@@ -290,10 +290,10 @@ public final class Workspace implements AutoCloseable {
                 row -> new RecordRef(r.session.dictionary.text(row.count(1)), id), id));
     }
 
-    /// Lets the file grow no further, as on a full disk; for tests.
-    void limitPages() {
+    /// Lets the file grow no further than so many pages or what it has, as on a full disk; for tests.
+    void limitPages(int most) {
         writing.call(() -> {
-            writer.sql.first("PRAGMA max_page_count = 1", row -> row.number(1));
+            writer.sql.first("PRAGMA max_page_count = " + most, row -> row.number(1));
             return null;
         });
     }

@@ -19,7 +19,7 @@ import org.bitacora.exchange.store.ExchangeStore;
 import org.bitacora.record.Kinds;
 import org.bitacora.seal.AgeBox;
 
-/// One handing in, from the open file to the verified bundles in their folder. It runs on the database thread as a
+/// One handing in, from the open file to the verified bundles in their folder. It runs in one turn of the writer as a
 /// whole, so that what is noted as handed in is exactly what was written.
 final class HandingIn {
 

@@ -31,21 +31,23 @@ public final class Field<R, T> {
     private final Function<R, T> getter;
     private final Privacy privacy;
     private final boolean immutable;
+    private final boolean indexed;
     private final int since;
 
     private Field(String name, FieldType type, Shape shape, Function<R, T> getter, Privacy privacy, boolean immutable,
-            int since) {
+            boolean indexed, int since) {
         this.name = name;
         this.type = type;
         this.shape = shape;
         this.getter = getter;
         this.privacy = privacy;
         this.immutable = immutable;
+        this.indexed = indexed;
         this.since = since;
     }
 
     private static <R, T> Field<R, T> single(String name, FieldType type, Function<R, T> getter) {
-        return new Field<>(name, type, Shape.SINGLE, getter, Privacy.OPEN, false, 1);
+        return new Field<>(name, type, Shape.SINGLE, getter, Privacy.OPEN, false, type == FieldType.REF, 1);
     }
 
     public static <R> Field<R, String> text(String name, Function<R, String> getter) {
@@ -85,32 +87,37 @@ public final class Field<R, T> {
         return single(name, FieldType.REF, getter);
     }
 
+    /// A reference by which no query finds its records: an index would cost every save a page and serve nobody.
+    public static <R> Field<R, UUID> mention(String name, Function<R, UUID> getter) {
+        return new Field<>(name, FieldType.REF, Shape.SINGLE, getter, Privacy.OPEN, false, false, 1);
+    }
+
     /// Text values under keys; keys are short ASCII codes.
     public static <R> Field<R, Map<String, String>> map(String name, Function<R, Map<String, String>> getter) {
-        return new Field<>(name, FieldType.TEXT, Shape.MAP, getter, Privacy.OPEN, false, 1);
+        return new Field<>(name, FieldType.TEXT, Shape.MAP, getter, Privacy.OPEN, false, false, 1);
     }
 
     /// A set of codes; each is a field of its own, so that two laptops may tick different ones.
     public static <R> Field<R, Set<String>> options(String name, Function<R, Set<String>> getter) {
-        return new Field<>(name, FieldType.FLAG, Shape.OPTIONS, getter, Privacy.OPEN, false, 1);
+        return new Field<>(name, FieldType.FLAG, Shape.OPTIONS, getter, Privacy.OPEN, false, false, 1);
     }
 
     public Field<R, T> personal() {
-        return new Field<>(name, type, shape, getter, Privacy.PERSONAL, immutable, since);
+        return new Field<>(name, type, shape, getter, Privacy.PERSONAL, immutable, indexed, since);
     }
 
     public Field<R, T> sensitive() {
-        return new Field<>(name, type, shape, getter, Privacy.SENSITIVE, immutable, since);
+        return new Field<>(name, type, shape, getter, Privacy.SENSITIVE, immutable, indexed, since);
     }
 
     /// Part of a natural key: to correct it is to delete the record and create another.
     public Field<R, T> immutable() {
-        return new Field<>(name, type, shape, getter, privacy, true, since);
+        return new Field<>(name, type, shape, getter, privacy, true, indexed, since);
     }
 
     /// The schema version in which the field first appeared; earlier programs keep it unread.
     public Field<R, T> since(int version) {
-        return new Field<>(name, type, shape, getter, privacy, immutable, version);
+        return new Field<>(name, type, shape, getter, privacy, immutable, indexed, version);
     }
 
     public String name() {
@@ -127,6 +134,11 @@ public final class Field<R, T> {
 
     public Privacy privacy() {
         return privacy;
+    }
+
+    /// Whether queries find records by this field.
+    public boolean isIndexed() {
+        return indexed;
     }
 
     public boolean isImmutable() {

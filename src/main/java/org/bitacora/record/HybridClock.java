@@ -5,7 +5,7 @@ import java.time.Duration;
 
 /// The clock of one device: never goes back, stays close to the wall clock, and is drawn ahead by what it sees, but
 /// never by more than a day, so that a laptop set to 2099 cannot win every comparison for ever
-/// (`reliability.md` §2.3). Used on the database thread only.
+/// (`reliability.md` §2.3). Used in the writer's turn only.
 public final class HybridClock {
 
     private static final long AHEAD = Duration.ofHours(24).toMillis() << 16;

@@ -12,6 +12,8 @@ import org.bitacora.wiring.Services;
 final class SaveBench {
 
     private static final int SAVES = 500;
+    /// As many rounds as the compiler and the growing of both write-ahead logs take to settle.
+    private static final int WARM_UP = 4;
 
     private SaveBench() {
     }
@@ -22,7 +24,9 @@ final class SaveBench {
         try (Services services = Desk.create(clean.resolve("save.bitacora"), "Equipo");
                 PlainTable plain = new PlainTable(clean.resolve("plain.db"))) {
             InventedSheets sheets = new InventedSheets(1);
-            round(services, plain, sheets);
+            for (int i = 0; i < WARM_UP; i++) {
+                round(services, plain, sheets);
+            }
             for (int i = 0; i < rounds; i++) {
                 measured.add(round(services, plain, sheets));
             }

@@ -102,7 +102,7 @@ class WorkspaceFileTest {
         try (Laptop laptop = new Laptop(folder, "uno")) {
             Note kept = Note.titled(laptop.newId(), "Guardada");
             laptop.save(kept);
-            laptop.workspace().limitPages();
+            laptop.workspace().limitPages(1);
             String refused = refusal(() -> {
                 for (int i = 0; i < 500; i++) {
                     laptop.save(Note.titled(laptop.newId(), "Larga ".repeat(500)));
@@ -111,6 +111,10 @@ class WorkspaceFileTest {
             assertThat(refused).isEqualTo("E-64");
             assertThat(laptop.note(kept.id())).contains(kept);
             assertThat(laptop.workspace().verify().sound()).isTrue();
+            laptop.workspace().limitPages(Integer.MAX_VALUE);
+            Note later = Note.titled(laptop.newId(), "Con lugar otra vez");
+            laptop.save(later);
+            assertThat(laptop.note(later.id())).contains(later);
         }
     }
 

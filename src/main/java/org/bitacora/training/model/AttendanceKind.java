@@ -17,7 +17,8 @@ public final class AttendanceKind {
     public static final Field<Attendance, String> PROFILE_GROUP = Field.code("profileGroup", Attendance::profileGroup);
     public static final Field<Attendance, String> GENDER = Field.code("gender", Attendance::gender);
     public static final Field<Attendance, String> OCCUPATION = Field.code("occupation", Attendance::occupation);
-    public static final Field<Attendance, UUID> INSTITUTION = Field.ref("institution", Attendance::institution);
+    public static final Field<Attendance, UUID> INSTITUTION =
+            Field.mention("institution", Attendance::institution);
     public static final Field<Attendance, String> POSITION = Field.text("position", Attendance::position);
     public static final Field<Attendance, String> EMPLOYMENT_LINK =
             Field.code("employmentLink", Attendance::employmentLink);
