@@ -78,7 +78,12 @@ public class PlainWords implements ValueWords {
     @Override
     public String label(Kind<?> kind, Field<?, ?> field, String key) {
         String label = Texts.get(kind.name() + "." + field.name());
-        return key.isEmpty() ? label : Texts.get("exchange.value.labelWithKey", label, key);
+        return key.isEmpty() ? label : Texts.get("exchange.value.labelWithKey", label, option(kind, field, key));
+    }
+
+    @Override
+    public String option(Kind<?> kind, Field<?, ?> field, String key) {
+        return key;
     }
 
     @Override

@@ -16,6 +16,9 @@ public interface ValueWords {
     /// What a field is called, for a map or options field with its key.
     String label(Kind<?> kind, Field<?, ?> field, String key);
 
+    /// What one of the options of an options field is called, or the key of a map.
+    String option(Kind<?> kind, Field<?, ?> field, String key);
+
     /// What a record is called, so that a person knows which one is meant.
     <R> String name(Reading reading, Kind<R> kind, R entity);
 

@@ -66,8 +66,9 @@ public final class Spread extends Region {
         while (columns > 1 && columnWidth(width, columns) < widest) {
             columns--;
         }
-        // Four tiles look better as two and two than as three and one.
-        return columns < most && columns == most - 1 && columns > 2 ? columns - 1 : columns;
+        // Even lines look better: four as two and two rather than three and one, six as three and three.
+        int lines = (getManagedChildren().size() + columns - 1) / columns;
+        return Math.max(1, (getManagedChildren().size() + lines - 1) / lines);
     }
 
     private double columnWidth(double width, int columns) {

@@ -5,6 +5,13 @@ package org.bitacora.shell;
 enum Fold {
     FULL, ICONS, TIGHT;
 
+    private static final double LOW = 560;
+
+    /// Whether there is so little height that a page must begin sooner.
+    static boolean isLow(double height, double textFactor) {
+        return height / textFactor < LOW;
+    }
+
     static Fold of(double width, double textFactor) {
         double room = width / textFactor;
         if (room >= 1280) {

@@ -49,7 +49,7 @@ final class Guide implements Navigator {
     public void open(Place place) {
         Optional<Place> resolved = rooms.resolved(place);
         if (resolved.isEmpty()) {
-            LOG.log(Level.WARNING, "no room for kind {0}", place.kind());
+            LOG.log(Level.WARNING, "no room \"{0}\" for kind \"{1}\"", new Object[] {place.room(), place.kind()});
             return;
         }
         // First the visit: if the screen cannot be made, the person stays where they are.

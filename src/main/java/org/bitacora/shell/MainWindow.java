@@ -31,6 +31,7 @@ public final class MainWindow {
 
     private static final PseudoClass ICONS = PseudoClass.getPseudoClass("icons");
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
 
@@ -64,6 +65,7 @@ public final class MainWindow {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::everywhere);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::undo);
         root.widthProperty().subscribe(this::fold);
+        root.heightProperty().subscribe(this::fold);
         plan.theme().textSize().subscribe(this::fold);
     }
 
@@ -145,11 +147,13 @@ public final class MainWindow {
     }
 
     private void fold() {
-        Fold fold = Fold.of(root.getWidth() <= 0 ? 1366 : root.getWidth(), plan.theme().textSize().get().factor());
+        double factor = plan.theme().textSize().get().factor();
+        Fold fold = Fold.of(root.getWidth() <= 0 ? 1366 : root.getWidth(), factor);
         rail.fold(fold != Fold.FULL);
         search.fold(fold != Fold.FULL);
         frame.pseudoClassStateChanged(ICONS, fold != Fold.FULL);
         frame.pseudoClassStateChanged(TIGHT, fold == Fold.TIGHT);
+        frame.pseudoClassStateChanged(LOW, root.getHeight() > 0 && Fold.isLow(root.getHeight(), factor));
     }
 
     /// The keys that work wherever the focus is.

@@ -18,6 +18,7 @@ import org.bitacora.i18n.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The truth at the bottom: saved, not handed in, differences, last copy; at the right the workspace and what runs.
+/// Where there is no room, the workspace is cut.
 final class StatusBar extends HBox {
 
     private final HBox facts = Boxes.row(20);
@@ -46,7 +47,8 @@ final class StatusBar extends HBox {
                     Texts.count("shell.differences", status.differences()), feed.differences()));
         }
         facts.getChildren().add(part(Tone.NEUTRAL, Feather.SHIELD, copy(status.lastCopy()), feed.copies()));
-        workspace.setText(Texts.get("shell.workspace", status.workspace(), status.team()));
+        workspace.setText(status.workspace().isEmpty() ? status.team()
+                : Texts.get("shell.workspace", status.workspace(), status.team()));
     }
 
     private Node saved(Status status) {
@@ -67,6 +69,7 @@ final class StatusBar extends HBox {
             return Boxes.styled(label, "bit-status-part", "bit-status-" + tone.style());
         }
         Button button = new Button(words, Icons.of(icon, tone));
+        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> navigator.open(place));
         return Boxes.styled(button, "bit-status-part", "bit-status-link", "bit-status-" + tone.style());
     }

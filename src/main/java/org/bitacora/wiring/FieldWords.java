@@ -67,9 +67,9 @@ final class FieldWords extends PlainWords {
     }
 
     @Override
-    public String label(Kind<?> kind, Field<?, ?> field, String key) {
-        Catalogue catalogue = key.isEmpty() ? null : catalogue(kind, field);
-        return super.label(kind, field, catalogue == null ? key : catalogue.label(key));
+    public String option(Kind<?> kind, Field<?, ?> field, String key) {
+        Catalogue catalogue = catalogue(kind, field);
+        return catalogue == null ? key : catalogue.label(key);
     }
 
     private static Catalogue catalogue(Kind<?> kind, Field<?, ?> field) {

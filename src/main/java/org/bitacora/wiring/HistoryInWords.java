@@ -33,7 +33,7 @@ import org.bitacora.record.Value;
 /// belongs to it.
 final class HistoryInWords implements Histories {
 
-    private static final Value DELETED = new Value('b', "true");
+    private static final Value TRUE = new Value('b', "true");
 
     private final Workspace workspace;
     private final Kinds kinds;
@@ -99,7 +99,7 @@ final class HistoryInWords implements Histories {
 
     private static Act act(Change change, boolean known, Act otherwise) {
         boolean deletes = change.edits().stream()
-                .anyMatch(edit -> edit.field().equals(Kind.DELETED) && edit.value().equals(DELETED));
+                .anyMatch(edit -> edit.field().equals(Kind.DELETED) && edit.value().equals(TRUE));
         boolean restores = known && change.edits().stream().anyMatch(edit -> edit.field().equals(Kind.DELETED));
         return deletes ? Act.DELETED : restores ? Act.RESTORED : known ? otherwise : Act.CREATED;
     }
@@ -158,7 +158,8 @@ final class HistoryInWords implements Histories {
                 .filter(field -> owns(field, edit.field())).findFirst().ifPresent(field -> {
                     Value before = state.getOrDefault(key(record, edit.field()), Value.NONE);
                     if (!before.equals(edit.value())) {
-                        changes.add(new HistoryLine.Change(prefix + words.label(kind, field, keyOf(edit.field())),
+                        String key = isOption(field, edit.field()) ? "" : keyOf(edit.field());
+                        changes.add(new HistoryLine.Change(prefix + words.label(kind, field, key),
                                 value(reading, kind, field, edit.field(), before),
                                 value(reading, kind, field, edit.field(), edit.value())));
                     }
@@ -166,7 +167,15 @@ final class HistoryInWords implements Histories {
     }
 
     private String value(Reading reading, Kind<?> kind, Field<?, ?> field, String wire, Value value) {
+        if (isOption(field, wire)) {
+            return value.equals(TRUE) ? words.option(kind, field, keyOf(wire)) : "";
+        }
         return value.isNone() ? "" : words.value(reading, kind, field, keyOf(wire), value);
+    }
+
+    /// One of the topics of a training: what was chosen is said as the value, rather than "Sí".
+    private static boolean isOption(Field<?, ?> field, String wire) {
+        return field.type() == FieldType.FLAG && !keyOf(wire).isEmpty();
     }
 
     private static String keyOf(String wire) {

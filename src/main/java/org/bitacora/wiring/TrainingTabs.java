@@ -25,7 +25,7 @@ final class TrainingTabs {
                         training -> EvaluationTabs.sheets(desk, training), true),
                 new TrainingTab(EvaluationTabs.RESULTS, Texts.get("evaluation.tab.results"),
                         (training, bag) -> EvaluationTabs.noCounter(),
-                        training -> EvaluationTabs.results(desk, training), false));
+                        training -> EvaluationTabs.results(desk, training), true));
     }
 
     /// The room's own screens, and the questionnaire for places of that kind.

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -110,6 +111,16 @@ final class DirectoryLists {
                 () -> desk.navigator().open(Place.fresh(DirectoryScreen.ROOM, kind.name())));
         return EmptyState.of(icon, Texts.get("directory.empty." + list), Texts.get("directory.empty." + list
                 + ".purpose"), create);
+    }
+
+    /// What stands beside a list that has something to choose.
+    Node chooseOne(String list) {
+        boolean ofInstitutions = list.equals(DirectoryScreen.INSTITUTIONS);
+        Node words = EmptyState.of(ofInstitutions ? Feather.HOME : Feather.FOLDER,
+                Texts.get("directory.choose." + list), Texts.get("directory.choose.purpose"));
+        words.visibleProperty().bind(ofInstitutions ? Bindings.isNotEmpty(institutions)
+                : Bindings.isNotEmpty(projects));
+        return words;
     }
 
     private void open(Kind<?> kind, UUID id) {

@@ -1,6 +1,5 @@
 package org.bitacora.directory.ui;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import javafx.beans.property.SimpleStringProperty;
@@ -19,6 +18,7 @@ import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Place;
 import org.bitacora.fx.Screen;
 import org.bitacora.fx.Subscriptions;
+import org.bitacora.fx.list.ListAndRecord;
 import org.bitacora.fx.part.Buttons;
 import org.bitacora.fx.part.EmptyState;
 import org.bitacora.fx.part.RecordHeader;
@@ -45,7 +45,8 @@ public final class DirectoryScreen implements Screen {
     private final StringProperty title = new SimpleStringProperty("");
     private final Segments segments = new Segments();
     private final StackPane listArea = new StackPane();
-    private final StackPane recordArea = Boxes.wide(new StackPane());
+    private final StackPane recordArea = new StackPane();
+    private final ListAndRecord body = new ListAndRecord(listArea, recordArea);
     private final HBox acts = new HBox();
     private final VBox node;
     private RecordView record;
@@ -61,9 +62,7 @@ public final class DirectoryScreen implements Screen {
             segments.segment(kind, Texts.get("directory.segment." + kind));
         }
         recordArea.setMinWidth(0);
-        HBox body = new HBox(listArea, recordArea);
-        body.setMinHeight(0);
-        node = new VBox(new RecordHeader(Texts.get("directory.room")).status(segments).acts(acts), Boxes.tall(body));
+        node = new VBox(new RecordHeader(Texts.get("directory.room")).status(segments).acts(acts), body);
         go(place);
         segments.chosen().addListener((source, before, now) -> {
             if (now != null && !now.equals(listOf(this.place))) {
@@ -160,9 +159,11 @@ public final class DirectoryScreen implements Screen {
         title.set(Texts.get("directory.segment." + listOf(next)));
         opener.close();
         if (next.kind() == null) {
-            recordArea.getChildren().setAll(PEOPLE.equals(listOf(next)) ? List.of(front()) : List.of());
+            body.showList();
+            recordArea.getChildren().setAll(PEOPLE.equals(listOf(next)) ? front() : lists.chooseOne(listOf(next)));
             return;
         }
+        body.show(recordArea);
         opener.open(next, (view, gone) -> show(next, view, gone));
     }
 

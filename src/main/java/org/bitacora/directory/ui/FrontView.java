@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.bitacora.db.Changes;
 import org.bitacora.directory.ConsentService;
@@ -31,14 +32,15 @@ final class FrontView {
     private final DirectoryDesk desk;
     private final Told told;
     private final VBox content = Boxes.column(24);
-    private final Node node = Boxes.page(24, content);
+    private final Node page = Boxes.page(24, content);
+    private final StackPane node = new StackPane();
 
     /// What waits: people without a recorded decision, people who declined, and pairs with one document.
-    private record Waiting(int unrecorded, List<PersonLine> held, List<List<PersonLine>> doubles) {
+    private record Waiting(int people, int unrecorded, List<PersonLine> held, List<List<PersonLine>> doubles) {
 
         static Waiting of(DirectoryService directory) {
             ConsentService consents = directory.consents();
-            return new Waiting(consents.unrecorded().size(), consents.declinedButHeld(),
+            return new Waiting(directory.people().count(), consents.unrecorded().size(), consents.declinedButHeld(),
                     directory.people().sameDocument());
         }
     }
@@ -67,9 +69,18 @@ final class FrontView {
         if (waiting.unrecorded() > 0) {
             rows.add(unrecorded(waiting.unrecorded()));
         }
-        content.getChildren().setAll(rows.isEmpty() ? EmptyState.of(Feather.CHECK,
-                Texts.get("directory.front.clear"), Texts.get("directory.front.clear.purpose"))
-                : Cards.section(Texts.get("directory.front"), Cards.list(rows)));
+        if (rows.isEmpty()) {
+            // Where there is nobody yet, the list itself says how to begin.
+            node.getChildren().setAll(waiting.people() == 0 ? List.of() : List.of(clear()));
+        } else {
+            content.getChildren().setAll(Cards.section(Texts.get("directory.front"), Cards.list(rows)));
+            node.getChildren().setAll(page);
+        }
+    }
+
+    private static Node clear() {
+        return EmptyState.of(Feather.CHECK, Texts.get("directory.front.clear"),
+                Texts.get("directory.front.clear.purpose"));
     }
 
     private Node doubled(PersonLine one, PersonLine other) {

@@ -133,7 +133,7 @@ final class InstitutionView implements RecordView {
 
     private Node form() {
         RecordFields<Institution> fields = new RecordFields<>(model.record());
-        Form main = new Form(fields.text(InstitutionKind.NAME).full())
+        Form main = new Form(fields.text(InstitutionKind.NAME).full().needed())
                 .together(fields.text(InstitutionKind.SHORT_NAME),
                         fields.code(InstitutionKind.TYPE, Choosing.brief(DirectoryCatalogues.INSTITUTION_TYPES)))
                 .together(nit(), fields.code(InstitutionKind.MUNICIPALITY, InstitutionChoices.municipalities()))

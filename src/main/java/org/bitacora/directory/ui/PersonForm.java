@@ -36,7 +36,8 @@ final class PersonForm {
     /// The name in one line, or in its four parts.
     Node name() {
         FormField line = Fields.text(Texts.get("directory.name.line"), model.name().line())
-                .error(person.error(PersonKind.FIRST_NAME)).help(model.name().reading()).onLeft(model::nameLeft);
+                .error(person.error(PersonKind.FIRST_NAME)).patient().help(model.name().reading())
+                .onLeft(model::nameLeft);
         Form parts = new Form()
                 .together(fields.text(PersonKind.FIRST_NAME), fields.text(PersonKind.SECOND_NAME))
                 .together(fields.text(PersonKind.FIRST_SURNAME), fields.text(PersonKind.SECOND_SURNAME))

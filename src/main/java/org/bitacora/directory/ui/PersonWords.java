@@ -83,7 +83,11 @@ final class PersonWords {
         if (from == null) {
             return Texts.get("directory.period.to", Formats.date(to));
         }
-        return to == null ? Texts.get("directory.period.from", Formats.date(from))
+        if (to == null) {
+            return Texts.get("directory.period.from", Formats.date(from));
+        }
+        return from.getYear() == to.getYear()
+                ? Texts.get("directory.period.sameYear", Formats.dayAndMonth(from), Formats.date(to))
                 : Texts.get("directory.period.both", Formats.date(from), Formats.date(to));
     }
 

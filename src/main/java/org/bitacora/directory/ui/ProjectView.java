@@ -34,8 +34,9 @@ final class ProjectView implements RecordView {
         this.model = model;
         this.told = told;
         RecordFields<Project> fields = new RecordFields<>(model.record());
-        form = Boxes.page(32, new Form(fields.text(ProjectKind.NAME).full(), fields.text(ProjectKind.SHORT_NAME)
-                .help(Texts.get("directory.project.short.help")), fields.longText(ProjectKind.DESCRIPTION, 4))
+        form = Boxes.page(32, new Form(fields.text(ProjectKind.NAME).full().needed(),
+                fields.text(ProjectKind.SHORT_NAME).help(Texts.get("directory.project.short.help")),
+                fields.longText(ProjectKind.DESCRIPTION, 4))
                 .together(fields.date(ProjectKind.START_DATE), fields.date(ProjectKind.END_DATE))
                 .onLeft(model::left));
         node = new VBox(header(), Boxes.tall(form));

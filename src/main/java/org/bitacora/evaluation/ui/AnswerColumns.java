@@ -21,7 +21,7 @@ final class AnswerColumns {
 
     /// A mark on two options, or one that nobody can read: kept as such, since it is wrong but not forgotten.
     static final String ILLEGIBLE = "x";
-    private static final double KEY = 38;
+    private static final double KEY = 36;
     private static final double SEVERAL = 64;
     private static final double WORDS = 200;
 

@@ -182,7 +182,7 @@ final class SheetsView implements Screen {
                 bearers.isEmpty() ? CellKind.text() : CellKind.text(proposing(bearers)), faces::code)
                 .hint(Texts.get("evaluation.code.hint")).frozen());
         columns.add(GridColumn.of(SheetsViewModel.NAME, Texts.get("evaluation.column.name"), NAME_WIDTH,
-                CellKind.readOnly(), faces::name).secondInk().frozen());
+                CellKind.readOnly(), faces::name).secondInk().frozen().grows());
         columns.addAll(AnswerColumns.of(items));
         return columns;
     }

@@ -28,7 +28,8 @@ final class TalkRow {
                 "evaluation-item-number");
         Label chip = talk.low() ? Chips.warn(Texts.get("evaluation.item.low"))
                 : Chips.of(Tone.OK, Texts.get("evaluation.item.greatest"));
-        HBox row = Boxes.styled(new HBox(number, Boxes.wide(Labels.body(change.item().text())), figures(change),
+        Label text = Boxes.wide(Labels.wrapping(Labels.body(change.item().text())));
+        HBox row = Boxes.styled(new HBox(number, text, figures(change),
                 Boxes.styled(new HBox(chip), "evaluation-item-chip")), "evaluation-item");
         row.setFocusTraversable(true);
         row.setAccessibleRole(AccessibleRole.BUTTON);

@@ -85,12 +85,20 @@ final class HandInPane {
 
     private void showWaiting(Outstanding outstanding) {
         if (outstanding != null) {
-            waiting.getChildren().setAll(Cards.list(List.of(outstanding.changes() == 0
-                    ? Rows.led(Glyphs.of(Tone.OK, Feather.CHECK), Texts.get("exchange.handIn.none"), last(outstanding))
-                    : Rows.led(Glyphs.of(Tone.TINT, Feather.UPLOAD), Texts.count("exchange.handIn.changes",
-                    outstanding.changes()),
-                    ArrivalWords.kinds(outstanding.kinds()), Labels.whole(Labels.second(last(outstanding)))))));
+            waiting.getChildren().setAll(Cards.list(List.of(row(outstanding))));
         }
+    }
+
+    private Node row(Outstanding outstanding) {
+        if (outstanding.changes() > 0) {
+            return Rows.led(Glyphs.of(Tone.TINT, Feather.UPLOAD), Texts.count("exchange.handIn.changes",
+                    outstanding.changes()), ArrivalWords.kinds(outstanding.kinds()),
+                    Labels.whole(Labels.second(last(outstanding))));
+        }
+        return outstanding.handedInAt().isEmpty()
+                ? Rows.led(Glyphs.of(Tone.NEUTRAL, Feather.UPLOAD), Texts.get("exchange.handIn.nothingYet"),
+                Texts.get("exchange.handIn.nothingYet.second"))
+                : Rows.led(Glyphs.of(Tone.OK, Feather.CHECK), Texts.get("exchange.handIn.none"), last(outstanding));
     }
 
     private String last(Outstanding outstanding) {

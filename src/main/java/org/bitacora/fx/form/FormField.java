@@ -3,6 +3,8 @@ package org.bitacora.fx.form;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -30,6 +32,7 @@ public final class FormField extends VBox {
     private final StringProperty error = new SimpleStringProperty(this, "error", "");
     private final StringProperty doubt = new SimpleStringProperty(this, "doubt", "");
     private final StringProperty help = new SimpleStringProperty(this, "help", "");
+    private final BooleanProperty untouched = new SimpleBooleanProperty(this, "untouched", false);
     private final StringBinding wrong;
 
     /// A field around any control of your own.
@@ -43,7 +46,7 @@ public final class FormField extends VBox {
         label.setLabelFor(entry.focus());
         head = Boxes.row(4, label);
         entry.focus().setAccessibleText(text);
-        wrong = Bindings.createStringBinding(this::wrongNow, error, fault());
+        wrong = Bindings.createStringBinding(this::wrongNow, error, fault(), untouched);
         getChildren().addAll(head, entry.node(), helpLine(), doubtLine(), errorLine());
         Boxes.styled(this, "bit-form-field");
         wrong.subscribe(sentence -> {
@@ -75,8 +78,20 @@ public final class FormField extends VBox {
         return this;
     }
 
-    /// Marks the rare compulsory field "(necesario)".
+    /// That it is still empty is no error until the person leaves it so.
+    public FormField patient() {
+        untouched.set(true);
+        entry.focus().focusedProperty().subscribe((before, now) -> {
+            if (before && !now) {
+                untouched.set(false);
+            }
+        });
+        return this;
+    }
+
+    /// Marks the rare compulsory field "(necesario)", patiently.
     public FormField needed() {
+        patient();
         head.getChildren().add(Boxes.styled(new Label(Texts.get("fx.field.needed")), "bit-field-needed"));
         return this;
     }
@@ -183,7 +198,7 @@ public final class FormField extends VBox {
 
     private String wrongNow() {
         String typed = fault().getValue();
-        return typed.isEmpty() ? error.get() : typed;
+        return !typed.isEmpty() ? typed : untouched.get() ? "" : error.get();
     }
 
     private ObservableValue<String> fault() {

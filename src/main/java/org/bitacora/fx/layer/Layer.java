@@ -38,6 +38,7 @@ public final class Layer extends StackPane {
         getChildren().addAll(floats, toasts);
         addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+        WholeText.on(this);
     }
 
     /// The layer of the window that this node is in.

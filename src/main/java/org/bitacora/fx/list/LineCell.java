@@ -10,7 +10,8 @@ import javafx.scene.layout.VBox;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Labels;
 
-/// Two lines and a chip, with a group heading above the first of its group.
+/// A name, a second line and a chip, with a group heading above the first of its group. The name breaks into lines, for
+/// names often differ only at their end; the second line is the one that is cut.
 final class LineCell<T> extends ListCell<T> {
 
     private final Function<T, Line> look;
@@ -42,8 +43,8 @@ final class LineCell<T> extends ListCell<T> {
     }
 
     private static HBox face(Line line) {
-        VBox words = Boxes.styled(Boxes.column(0, Labels.body(line.title()), Labels.caption(line.second())),
-                "bit-line-words");
+        VBox words = Boxes.styled(Boxes.column(0, Labels.wrapping(Labels.body(line.title())),
+                Labels.caption(line.second())), "bit-line-words");
         HBox face = Boxes.styled(Boxes.row(8, Boxes.wide(words)), "bit-line");
         if (line.chip() != null) {
             face.getChildren().add(line.chip());

@@ -43,6 +43,12 @@ public final class ListAndRecord extends Region {
         requestLayout();
     }
 
+    /// Goes back to the list with something else beside it.
+    public void showList(Node beside) {
+        record.getChildren().setAll(beside);
+        showList();
+    }
+
     /// True while the record wants the whole width: a grid tab.
     public BooleanProperty alone() {
         return alone;

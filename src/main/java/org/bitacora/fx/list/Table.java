@@ -29,6 +29,9 @@ import org.bitacora.sheet.TableSheet;
 /// a double click opens a row.
 public final class Table<T> extends VBox {
 
+    /// The size of the filter's text, in px, at which the widths are meant.
+    private static final double TEXT = 13;
+
     private final FilteredList<T> filtered;
     private final SortedList<T> sorted;
     private final Filter<T> filter;
@@ -71,9 +74,8 @@ public final class Table<T> extends VBox {
     public <V extends Comparable<? super V>> Table<T> value(String title, double width, Function<T, V> value,
             Function<V, String> write) {
         columns.add(title, width, value, write, Comparator.naturalOrder());
-        add(title, width, value, Comparator.nullsFirst(Comparator.naturalOrder()),
-                new TextCells<T, V>("bit-cell", write));
-        return this;
+        return whole(add(title, width, value, Comparator.nullsFirst(Comparator.naturalOrder()),
+                new TextCells<T, V>("bit-cell", write)));
     }
 
     /// A number, right-aligned with even digits.
@@ -83,7 +85,7 @@ public final class Table<T> extends VBox {
         TableColumn<T, V> column = add(title, width, value, Comparator.nullsFirst(Comparator.naturalOrder()),
                 new TextCells<T, V>("bit-cell-number", write));
         column.getStyleClass().add("bit-number");
-        return this;
+        return whole(column);
     }
 
     /// A node per row (a chip, a link), sorted by a text.
@@ -92,7 +94,7 @@ public final class Table<T> extends VBox {
         TableColumn<T, T> column = add(title, width, item -> item,
                 Comparator.comparing((T item) -> TextForm.folded(order.apply(item))), new NodeCells<T>(node));
         column.setSortable(true);
-        return this;
+        return whole(column);
     }
 
     /// Buttons of the toolbar, such as "Exportar a Excel".
@@ -149,7 +151,8 @@ public final class Table<T> extends VBox {
     private <V> TableColumn<T, V> add(String title, double width, Function<T, V> value, Comparator<V> order,
             Callback<TableColumn<T, V>, TableCell<T, V>> cells) {
         TableColumn<T, V> column = new TableColumn<>(title);
-        column.setPrefWidth(width);
+        // Widths grow with the text, which the font of the filter tells.
+        filter.field().fontProperty().subscribe(font -> column.setPrefWidth(width * font.getSize() / TEXT));
         column.setReorderable(false);
         column.setComparator(order);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
@@ -159,6 +162,12 @@ public final class Table<T> extends VBox {
         }
         table.getColumns().add(column);
         return column;
+    }
+
+    /// Dates, numbers and chips are never cut; words share what is left.
+    private Table<T> whole(TableColumn<T, ?> column) {
+        column.minWidthProperty().bind(column.prefWidthProperty());
+        return this;
     }
 
     private TableRow<T> row() {

@@ -24,7 +24,8 @@ public final class DifferenceCard extends VBox {
     public DifferenceCard(String field, String place, String before, String why, Option... options) {
         Boxes.styled(this, "bit-card", "bit-gap-12");
         HBox head = Boxes.row(12, Glyphs.of(Tone.WARN, Feather.GIT_MERGE),
-                Boxes.wide(Boxes.column(0, Labels.section(field), Labels.second(place))),
+                Boxes.wide(Boxes.column(0, Labels.wrapping(Labels.section(field)),
+                        Labels.wrapping(Labels.second(place)))),
                 Chips.warn(Texts.get("fx.difference")));
         Node[] cards = new Node[options.length];
         for (int i = 0; i < options.length; i++) {
@@ -50,10 +51,10 @@ public final class DifferenceCard extends VBox {
         Region acts = option.shownNow()
                 ? new Ends(keep, Chips.neutral(Texts.get("fx.difference.shown"), Feather.EYE)) : keep;
         VBox card = Boxes.column(8, Labels.wrapping(Labels.section(option.value())),
-                Labels.iconed(Labels.small(option.who()), Feather.USER),
-                Labels.meta(Feather.CLOCK, option.whereAndWhen()));
+                Labels.wrapping(Labels.iconed(Labels.small(option.who()), Feather.USER)),
+                Labels.wrapping(Labels.meta(Feather.CLOCK, option.whereAndWhen())));
         if (!option.comment().isEmpty()) {
-            card.getChildren().add(Labels.meta(Feather.MESSAGE_SQUARE, option.comment()));
+            card.getChildren().add(Labels.wrapping(Labels.meta(Feather.MESSAGE_SQUARE, option.comment())));
         }
         card.getChildren().add(acts);
         VBox.setVgrow(acts, Priority.ALWAYS);

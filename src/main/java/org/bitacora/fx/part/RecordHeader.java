@@ -10,10 +10,11 @@ import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Labels;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The head of a record: title with its status chip right after it, a line of facts, acts at the right, tabs below.
+/// The head of a record: title with its status chip right after it, a line of facts, acts at the right, tabs below. A
+/// long title breaks into lines; a line without facts takes no room.
 public final class RecordHeader extends VBox {
 
-    private final Label title = Labels.title("");
+    private final Label title = Labels.wrapping(Labels.title(""));
     private final HBox status = Boxes.row(8);
     private final HBox acts = Boxes.row(12);
     private final FlowPane facts = Boxes.styled(Boxes.flow(20), "bit-header-facts");
@@ -53,6 +54,7 @@ public final class RecordHeader extends VBox {
         Label fact = Labels.following(Labels.meta(icon, ""), text);
         fact.visibleProperty().bind(fact.textProperty().isNotEmpty());
         fact.managedProperty().bind(fact.visibleProperty());
+        fact.visibleProperty().subscribe(this::showFacts);
         return fact(fact);
     }
 
@@ -68,7 +70,11 @@ public final class RecordHeader extends VBox {
 
     private RecordHeader fact(Label fact) {
         facts.getChildren().add(fact);
-        facts.setVisible(true);
+        showFacts();
         return this;
+    }
+
+    private void showFacts() {
+        facts.setVisible(facts.getChildren().stream().anyMatch(Node::isVisible));
     }
 }

@@ -76,6 +76,10 @@ public final class TabStrip extends HBox {
         chosen.set(next);
     }
 
+    public boolean has(String key) {
+        return tabs.containsKey(key);
+    }
+
     /// The key of the chosen tab.
     public StringProperty chosen() {
         return chosen;

@@ -3,6 +3,7 @@ package org.bitacora.report.model;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -21,11 +22,13 @@ public record Period(String label, LocalDate from, LocalDate to) {
 
     /// @throws Problem if the text is not a quarter such as 2026-T1
     public static Period quarter(String text) {
-        Matcher matcher = QUARTER.matcher(text.strip());
-        if (!matcher.matches()) {
-            throw new Problem("E-25", "report.problem.quarter", text);
-        }
-        return quarter(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+        return quarterIn(text).orElseThrow(() -> new Problem("E-25", "report.problem.quarter", text));
+    }
+
+    /// The quarter a text names; empty if it names none.
+    public static Optional<Period> quarterIn(String text) {
+        return Optional.of(QUARTER.matcher(text.strip())).filter(Matcher::matches)
+                .map(found -> quarter(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2))));
     }
 
     public static Period quarter(int year, int quarter) {

@@ -41,23 +41,22 @@ final class PeopleGrid extends GridPane {
     }
 
     private void heading(List<String> headings) {
-        add(cell(new Label(), "report-head"), 0, 0);
+        add(cell(new Label(), "report-head", "report-name"), 0, 0);
         for (int i = 0; i < headings.size(); i++) {
-            add(cell(Labels.whole(Labels.caption(headings.get(i))), "report-head"), i + 1, 0);
+            add(cell(Labels.whole(Labels.caption(headings.get(i))), "report-head", "report-number"), i + 1, 0);
         }
     }
 
     private void line(int row, PartPage.GroupLine line) {
         String style = line.isTotal() ? "report-total" : "report-line";
-        Label name = line.isTotal() ? Labels.strong(line.label()) : Labels.body(line.label());
-        add(cell(name, style), 0, row);
+        Label name = Labels.wrapping(line.isTotal() ? Labels.strong(line.label()) : Labels.body(line.label()));
+        add(cell(name, style, "report-name"), 0, row);
         for (int i = 0; i < line.figures().size(); i++) {
-            add(cell(Numbers.of(line.figures().get(i), open), style), i + 1, row);
+            add(cell(Numbers.of(line.figures().get(i), open), style, "report-number"), i + 1, row);
         }
     }
 
-    private static Node cell(Node content, String style) {
-        return Boxes.styled(Boxes.row(0, content), "report-cell", style,
-                content instanceof Label label && !style.equals("report-head") ? "report-name" : "report-number");
+    private static Node cell(Node content, String... styles) {
+        return Boxes.styled(Boxes.styled(Boxes.row(0, content), "report-cell"), styles);
     }
 }

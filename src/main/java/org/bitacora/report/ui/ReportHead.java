@@ -44,6 +44,7 @@ final class ReportHead extends VBox {
                 .acts(send);
         getChildren().addAll(header, tools());
         bag.follow(model.choice(), this::show);
+        fillProjects();
         bag.keep(model.projects().subscribe(this::fillProjects));
         quarters.chosen().subscribe(chosen -> {
             if (chosen != null) {

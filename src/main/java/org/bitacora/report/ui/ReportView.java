@@ -42,7 +42,7 @@ public final class ReportView implements Screen {
     }
 
     private static Period quarter(Place place) {
-        return place.section() == null ? null : Period.quarter(place.section());
+        return place.section() == null ? null : Period.quarterIn(place.section()).orElse(null);
     }
 
     private void showPage() {

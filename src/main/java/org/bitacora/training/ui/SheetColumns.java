@@ -45,10 +45,10 @@ final class SheetColumns {
     private GridColumn<AttendanceRow> column(SheetColumn column) {
         return switch (column) {
             case DOCUMENT -> plain(column, 152, CellKind.text(people("training.people.newDocument"))).frozen().optional();
-            case NAME -> plain(column, 260, CellKind.text(people("training.people.new"))).frozen().grows();
+            case NAME -> plain(column, 250, CellKind.text(people("training.people.new"))).frozen().grows();
             case GENDER -> choice(column, 100);
             case GROUP -> choice(column, 112);
-            case OCCUPATION -> plain(column, 192, CellKind.text(occupations())).secondInk();
+            case OCCUPATION -> plain(column, 212, CellKind.text(occupations())).secondInk();
             case ARRIVAL -> plain(column, 112, CellKind.time()).optional();
             case CONSENT -> plain(column, 76, CellKind.yesNo()).optional();
             case CODE -> plain(column, 72, CellKind.readOnly()).secondInk();

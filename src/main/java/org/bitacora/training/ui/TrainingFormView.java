@@ -34,6 +34,7 @@ final class TrainingFormView implements Screen {
     private final Subscriptions subscriptions = new Subscriptions();
     private final VBox sessions = Boxes.column(24);
     private final FormField name;
+    private final Form head;
     private final Form form;
     private final ScrollPane node;
 
@@ -41,10 +42,12 @@ final class TrainingFormView implements Screen {
         this.model = model;
         this.lists = lists;
         name = Fields.text(Texts.get("training.name"), model.name()).full().needed().error(model.error("name"));
+        head = new Form(name).onLeft(model::save);
         form = form();
         VBox right = Boxes.styled(Boxes.column(24, sessionsSection()), "training-form-side");
         HBox columns = Boxes.styled(Boxes.top(32, Boxes.wide(form), right), "training-form");
-        node = Boxes.page(24, columns);
+        // Names of trainings are long: theirs is the whole width.
+        node = Boxes.page(16, head, columns);
         model.sessions().addListener((ListChangeListener<SessionViewModel>) change -> showSessions());
         showSessions();
     }
@@ -75,6 +78,7 @@ final class TrainingFormView implements Screen {
 
     @Override
     public void leave() {
+        head.commit();
         form.commit();
         model.save();
         model.sessions().forEach(model::save);
@@ -83,7 +87,7 @@ final class TrainingFormView implements Screen {
     private Form form() {
         FormField institution = Fields.search(Texts.get("training.institution"), lists.institutions(),
                 model.institution()).full();
-        Form fields = new Form(name)
+        Form fields = new Form()
                 .together(pair(choice("type", TrainingCatalogues.TYPES, model.type())),
                         pair(choice("modality", TrainingCatalogues.MODALITIES, model.modality())))
                 .add(Fields.multi(Texts.get("training.topics"), FormLists.of(TrainingCatalogues.TOPICS),

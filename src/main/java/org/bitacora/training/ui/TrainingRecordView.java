@@ -134,9 +134,9 @@ final class TrainingRecordView extends BorderPane {
                 Buttons.item(Texts.get("training.delete"), this::delete)));
     }
 
-    /// Shows another tab, or another sheet of it.
+    /// Shows another tab, or another sheet of it; the form for a tab that does not exist (any more).
     void go(String section) {
-        String tab = section.startsWith(ATTENDANCE) ? ATTENDANCE : section;
+        String tab = section.startsWith(ATTENDANCE + "/") ? ATTENDANCE : tabs.has(section) ? section : FORM;
         if (section.startsWith(ATTENDANCE + "/")) {
             drop(ATTENDANCE);
             session = UUID.fromString(section.substring(ATTENDANCE.length() + 1));

@@ -7,7 +7,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.bitacora.directory.model.Territories;
 import org.bitacora.fx.Boxes;
@@ -18,6 +17,7 @@ import org.bitacora.fx.Screen;
 import org.bitacora.fx.Subscriptions;
 import org.bitacora.fx.form.Choice;
 import org.bitacora.fx.list.Line;
+import org.bitacora.fx.list.ListAndRecord;
 import org.bitacora.fx.list.ListPane;
 import org.bitacora.fx.part.Buttons;
 import org.bitacora.fx.part.EmptyState;
@@ -38,10 +38,11 @@ final class TrainingRoomView implements Screen {
     private final TrainingListViewModel model;
     private final Subscriptions subscriptions = new Subscriptions();
     private final StringProperty title = new SimpleStringProperty(Texts.get("training.list.title"));
-    private final BorderPane node = new BorderPane();
     private final ListPane<TrainingSummary> list;
+    private final ListAndRecord node;
     private Place place;
     private TrainingRecordView record;
+    private boolean bare;
 
     TrainingRoomView(TrainingDesk desk, Navigator navigator, List<TrainingTab> tabs,
             Supplier<List<Choice>> questionnaires, Place place) {
@@ -52,8 +53,8 @@ final class TrainingRoomView implements Screen {
         this.place = place;
         model = new TrainingListViewModel(desk);
         list = list();
+        node = new ListAndRecord(list, new StackPane());
         node.getStylesheets().add(TrainingRoomView.class.getResource("training.css").toExternalForm());
-        node.setLeft(list);
     }
 
     private ListPane<TrainingSummary> list() {
@@ -119,8 +120,12 @@ final class TrainingRoomView implements Screen {
         model.open(subscriptions, () -> show(place), this::mark);
     }
 
-    /// The list was read anew: the record on show stays the marked one.
+    /// The list was read anew: the record on show stays the marked one; the first training brings the list.
     private void mark() {
+        if (record == null && bare != model.trainings().isEmpty()) {
+            showFront();
+            return;
+        }
         list.mark(record == null ? null : model.find(record.id()).orElse(null));
     }
 
@@ -142,11 +147,17 @@ final class TrainingRoomView implements Screen {
 
     private void showFront() {
         closeRecord();
+        bare = model.trainings().isEmpty();
         mark();
-        node.setLeft(list);
-        node.setCenter(new StackPane(model.trainings().isEmpty() ? nothing() : chooseOne()));
+        // A room without trainings needs no list of them.
+        node.alone().set(bare);
+        if (bare) {
+            node.show(new StackPane(nothing()));
+        } else {
+            node.showList(new StackPane(chooseOne()));
+            list.focusList();
+        }
         title.set(Texts.get("training.list.title"));
-        list.focusList();
     }
 
     private Node nothing() {
@@ -164,7 +175,7 @@ final class TrainingRoomView implements Screen {
     private void showRecord(UUID id, String section) {
         closeRecord();
         record = new TrainingRecordView(desk, tabs, questionnaires, id);
-        node.setCenter(record);
+        node.show(record);
         title.bind(record.model().title());
         mark();
         record.open(section, this::turned, () -> navigator.open(Place.room(TrainingRoom.NAME)));
@@ -178,7 +189,7 @@ final class TrainingRoomView implements Screen {
         }
         boolean wide = tab.equals(TrainingRecordView.ATTENDANCE)
                 || tabs.stream().anyMatch(other -> other.key().equals(tab) && other.wide());
-        node.setLeft(wide ? null : list);
+        node.alone().set(wide);
         Place now = Place.record("training", record.id()).in(TrainingRoom.NAME).at(tab);
         boolean here = now.sameThing(place) && place.section() != null && place.section().startsWith(tab);
         if (!here) {
