@@ -171,7 +171,7 @@ final class HomePendings {
                 .orElse(status.savedAt().isPresent() && status.savedAt().get().isBefore(now.minus(COPY_DUE)));
         return !due || services.workspace().damaged().isPresent() ? Optional.empty()
                 : Optional.of(new Pending(Tone.WARN, Feather.SHIELD, copySentence(status, now),
-                Texts.get("home.copy.reason"), new Remedy.Work(Texts.get("home.copy.act"), Texts.get("home.copy.busy"),
+                Texts.get(status.backupAt().isPresent() ? "home.copy.since" : "home.copy.all"), new Remedy.Work(Texts.get("home.copy.act"), Texts.get("home.copy.busy"),
                 services.workspace()::backUp)));
     }
 

@@ -22,7 +22,7 @@ import org.bitacora.training.model.TrainingSessionKind;
 /// the first twelve IPS; the Caribbean team receives that at the end of March, works in the other nine, and both hand in
 /// at the end of June, so their bundles overlap. One session's hour was corrected by both: a difference to decide.
 ///
-/// Run it with `mvn -q -Psample-data test-compile exec:exec`; ids of devices and salts are new each time, figures are not.
+/// Run it with `mvn -q -Psample-data verify`; ids of devices and salts are new each time, figures are not.
 public final class SampleBundles {
 
     static final String INLAND = "equipo-interior.bitpack";
