@@ -24,7 +24,7 @@ final class Device {
     private final Session session;
     private final Clock wall;
     private final UUID incarnation;
-    private final Stamp stamp;
+    private Stamp stamp;
     private final ContentHash hash = new ContentHash();
     private HybridClock clock;
     private long upto;
@@ -47,6 +47,11 @@ final class Device {
                 session.dictionary.device(incarnation), upto).orElse(0L);
         String seen = session.meta.text(Meta.CLOCK);
         clock = new HybridClock(wall, Math.max(own, seen.isEmpty() ? 0 : Long.parseLong(seen)));
+    }
+
+    /// From now on changes carry this name.
+    void signAs(String author) {
+        stamp = stamp.by(author);
     }
 
     UUID incarnation() {

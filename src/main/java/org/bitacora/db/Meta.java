@@ -45,6 +45,12 @@ final class Meta {
         put(key, value.getBytes(StandardCharsets.UTF_8));
     }
 
+    void put(String author, String team, byte[] incarnation) {
+        put(AUTHOR, author);
+        put(TEAM, team);
+        sql.run("UPDATE incarnation SET team = ? WHERE id = ?", team, incarnation);
+    }
+
     Identity identity() {
         return new Identity(text(AUTHOR), text(TEAM), text(SAMPLE).equals("yes"));
     }

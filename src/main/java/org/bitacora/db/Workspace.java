@@ -30,7 +30,7 @@ public final class Workspace implements AutoCloseable {
     private final ChangeFeed feed = new ChangeFeed();
     private final Session writer;
     private final Session reader;
-    private final Identity identity;
+    private volatile Identity identity;
     private final Device device;
     private final Undo undo;
     private final Drafts drafts;
@@ -97,6 +97,25 @@ public final class Workspace implements AutoCloseable {
 
     public Identity identity() {
         return identity;
+    }
+
+    /// Names anew who works with this file. What was recorded before keeps the name of its day: only later changes and
+    /// bundles carry the new one.
+    public void rename(String author, String team) {
+        writing.call(() -> {
+            requireWritable();
+            writer.sql.begin();
+            try {
+                writer.meta.put(author, team, writer.meta.required(Meta.INCARNATION));
+                writer.sql.commit();
+            } catch (RuntimeException | Error e) {
+                rollBack();
+                throw e;
+            }
+            identity = writer.meta.identity();
+            device.signAs(author);
+            return null;
+        });
     }
 
     public UUID incarnation() {

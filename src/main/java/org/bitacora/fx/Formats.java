@@ -11,6 +11,7 @@ import org.bitacora.i18n.Texts;
 public final class Formats {
 
     private static final String NO_BREAK_SPACE = "\u00a0";
+    private static final long MEGA = 1_000_000;
 
     private Formats() {
     }
@@ -79,5 +80,11 @@ public final class Formats {
 
     private static String write(LocalDate date, String pattern) {
         return date == null ? "" : date.format(DateTimeFormatter.ofPattern(pattern, Texts.LOCALE));
+    }
+
+    /// The size of a file: "12 KB", "1,4 MB".
+    public static String size(long bytes) {
+        return bytes < MEGA ? Texts.get("fx.size.kb", Math.max(1, Math.round(bytes / 1_000.0)))
+                : Texts.get("fx.size.mb", decimal((double) bytes / MEGA, 1));
     }
 }

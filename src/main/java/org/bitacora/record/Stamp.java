@@ -12,4 +12,8 @@ public record Stamp(String author, String zone, String source, String version) {
     public Stamp from(String newSource) {
         return new Stamp(author, zone, newSource, version);
     }
+
+    public Stamp by(String newAuthor) {
+        return new Stamp(newAuthor, zone, source, version);
+    }
 }

@@ -33,13 +33,7 @@ final class Doors implements WelcomeDoors {
     }
 
     private static Path free(String stem) {
-        Path folder = LocalFolder.ofThisComputer();
-        String name = stem.isBlank() ? "datos" : stem;
-        Path file = folder.resolve(name + WorkspaceFile.EXTENSION);
-        for (int n = 2; Files.exists(file); n++) {
-            file = folder.resolve(name + "-" + n + WorkspaceFile.EXTENSION);
-        }
-        return file;
+        return FreeName.in(LocalFolder.ofThisComputer(), stem.isBlank() ? "datos" : stem);
     }
 
     @Override

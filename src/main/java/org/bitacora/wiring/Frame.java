@@ -2,7 +2,6 @@ package org.bitacora.wiring;
 
 import java.util.List;
 import java.util.concurrent.Executor;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -18,7 +17,6 @@ import org.bitacora.i18n.Texts;
 import org.bitacora.settings.SettingsFile;
 import org.bitacora.shell.Act;
 import org.bitacora.shell.MainWindow;
-import org.bitacora.shell.Person;
 import org.bitacora.shell.Plan;
 import org.bitacora.shell.Room;
 import org.bitacora.task.Tasks;
@@ -32,18 +30,16 @@ final class Frame {
     }
 
     /// @param screen runs an action on the screen's thread
-    /// @param rescue goes on with the copy in the place of a damaged file
     static MainWindow of(Services services, Tasks tasks, Executor screen, Theme theme, SettingsFile settings,
-            FileDialogs dialogs, Runnable rescue) {
+            FileDialogs dialogs, WindowActs windowActs) {
         LateNavigator navigator = new LateNavigator();
         LiveStatus status = new LiveStatus(services.workspace(), tasks, screen, projectName(services));
         List<Room> rooms = new WindowRooms(services, tasks, screen, navigator, theme, settings, status,
-                dialogs, rescue).list();
+                dialogs, windowActs).list();
         Workspace workspace = services.workspace();
-        Person person = new Person(workspace.identity().author(), workspace.identity().team());
         MainWindow window = new MainWindow(new Plan(rooms,
                 new WindowSearch(services, tasks, navigator).providers(), acts(navigator), status, status,
-                new SimpleObjectProperty<>(person), theme, workspace.clock()));
+                status.person(), theme, workspace.clock()));
         navigator.leadTo(window.navigator());
         tasks.onFailure(new FailureTeller(window.root()));
         banners(window, workspace);

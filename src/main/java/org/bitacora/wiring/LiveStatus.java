@@ -12,6 +12,7 @@ import javafx.beans.value.ObservableValue;
 import org.bitacora.db.Workspace;
 import org.bitacora.fx.Place;
 import org.bitacora.i18n.Texts;
+import org.bitacora.shell.Person;
 import org.bitacora.shell.Status;
 import org.bitacora.shell.StatusFeed;
 import org.bitacora.shell.UndoFeed;
@@ -24,6 +25,7 @@ final class LiveStatus implements StatusFeed, UndoFeed {
     private final Tasks tasks;
     private final String project;
     private final ObjectProperty<Status> status = new SimpleObjectProperty<>();
+    private final ObjectProperty<Person> person = new SimpleObjectProperty<>();
     private final SimpleStringProperty undoable = new SimpleStringProperty();
     private final SimpleIntegerProperty waiting = new SimpleIntegerProperty();
 
@@ -47,6 +49,7 @@ final class LiveStatus implements StatusFeed, UndoFeed {
 
     private void show(Reading read) {
         org.bitacora.db.Status now = read.status();
+        person.set(WorkspaceCare.person(workspace));
         status.set(new Status(local(now.savedAt()), (int) now.notHandedIn(), (int) now.differences(),
                 local(now.backupAt()), project,
                 workspace.identity().team()));
@@ -61,6 +64,11 @@ final class LiveStatus implements StatusFeed, UndoFeed {
     @Override
     public ObservableValue<Status> status() {
         return status;
+    }
+
+    /// Who works here, by the names of the moment.
+    ObservableValue<Person> person() {
+        return person;
     }
 
     /// How many differences wait, for the rail.

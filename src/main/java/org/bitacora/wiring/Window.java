@@ -8,7 +8,6 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.bitacora.base.Problem;
-import org.bitacora.db.Workspace;
 import org.bitacora.fx.Theme;
 import org.bitacora.fx.layer.Dialogs;
 import org.bitacora.fx.layer.FailureTeller;
@@ -101,11 +100,34 @@ public final class Window extends Application {
     private void frame(Services services) {
         settings.change(now -> now.opened(services.workspace().file().toAbsolutePath()));
         MainWindow window = Frame.of(services, tasks, Platform::runLater, theme, settings, dialogs,
-                () -> rescue(services));
+                acts(services));
         tasks.watchedBy(window.jobs());
         watchBugs(new FailureTeller(window.root()));
         new WindowLife(stage, window, theme, settings, done -> close(services, window, done), Platform::exit)
                 .open(Texts.get("shell.program"));
+    }
+
+    private WindowActs acts(Services services) {
+        return new WindowActs() {
+            @Override
+            public void rescue() {
+                Window.this.rescue(services);
+            }
+
+            @Override
+            public void open(Path file) {
+                turnTo(services, file);
+            }
+        };
+    }
+
+    /// The present file is closed only once the other is open: a refusal leaves the person where she was.
+    private void turnTo(Services present, Path file) {
+        tasks.run(Texts.get("shell.task.open"), progress -> {
+            Services other = Services.open(file);
+            present.close();
+            return other;
+        }, this::frame);
     }
 
     /// The copy that was only read becomes the file that is worked with; the damaged one is left as it is.
@@ -126,7 +148,9 @@ public final class Window extends Application {
     /// The verified copy is made on the working thread; a refusal (a full disk) is told and the program stays open.
     private void close(Services services, MainWindow window, Runnable done) {
         tasks.run(Texts.get("shell.farewell"), progress -> {
-            copyElsewhere(services.workspace());
+            if (services.workspace().status().changedSinceBackup()) {
+                new SecondCopy(settings).make(services.workspace());
+            }
             services.close();
             return null;
         }, nothing -> done.run(), failure -> {
@@ -134,14 +158,6 @@ public final class Window extends Application {
             Dialogs.ask(window.root(), Texts.get("shell.closing.noCopy"), FailureTeller.sentence(failure),
                     Texts.get("shell.closing.anyway"), Feather.X, done);
         });
-    }
-
-    /// A second copy in the folder that the person chose, such as a memory stick.
-    private void copyElsewhere(Workspace workspace) {
-        Path folder = settings.present().backupFolder();
-        if (folder != null && workspace.damaged().isEmpty() && workspace.status().changedSinceBackup()) {
-            workspace.backUpTo(folder.resolve(workspace.file().getFileName()));
-        }
     }
 
     @Override

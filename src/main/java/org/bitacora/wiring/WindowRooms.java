@@ -22,9 +22,10 @@ import org.bitacora.report.ui.ReportDesk;
 import org.bitacora.report.ui.ReportView;
 import org.bitacora.settings.SettingsFile;
 import org.bitacora.shell.Group;
-import org.bitacora.shell.PreferencesScreen;
 import org.bitacora.shell.Room;
 import org.bitacora.shell.home.HomeScreen;
+import org.bitacora.shell.preferences.PreferencesDesk;
+import org.bitacora.shell.preferences.PreferencesScreen;
 import org.bitacora.task.Tasks;
 import org.bitacora.training.ui.TrainingDesk;
 import org.bitacora.training.ui.TrainingRoom;
@@ -41,12 +42,12 @@ final class WindowRooms {
     private final SettingsFile settings;
     private final LiveStatus status;
     private final FileDialogs dialogs;
+    private final WindowActs window;
     private final ExcelOutput excel;
     private final HomeFacts facts;
 
-    /// @param rescue goes on with the copy in the place of a damaged file
     WindowRooms(Services services, Tasks tasks, Executor screen, Navigator navigator, Theme theme,
-            SettingsFile settings, LiveStatus status, FileDialogs dialogs, Runnable rescue) {
+            SettingsFile settings, LiveStatus status, FileDialogs dialogs, WindowActs window) {
         this.services = services;
         this.tasks = tasks;
         this.screen = screen;
@@ -55,9 +56,10 @@ final class WindowRooms {
         this.settings = settings;
         this.status = status;
         this.dialogs = dialogs;
+        this.window = window;
         excel = new ExcelOutput(tasks, dialogs, new SimpleObjectProperty<>(), services.workspace().clock(),
-                services.workspace().identity().author());
-        facts = new HomeFacts(services, new HomeWays(rescue), screen);
+                () -> services.workspace().identity().author());
+        facts = new HomeFacts(services, new HomeWays(window::rescue), screen);
     }
 
     List<Room> list() {
@@ -68,9 +70,16 @@ final class WindowRooms {
         rooms.add(directory());
         rooms.add(reports());
         rooms.add(exchange());
-        rooms.add(new Room("preferences", Texts.get("shell.preferences"), Feather.SLIDERS, Group.SETTINGS, Set.of(),
-                place -> new PreferencesScreen(theme, settings, List.of())));
+        rooms.add(preferences());
         return rooms;
+    }
+
+    private Room preferences() {
+        WorkspaceCare care = new WorkspaceCare(services.workspace(), new SecondCopy(settings),
+                () -> screen.execute(status::refresh));
+        PreferencesDesk desk = new PreferencesDesk(theme, settings, care, tasks, dialogs, window::open);
+        return new Room("preferences", Texts.get("shell.preferences"), Feather.SLIDERS, Group.SETTINGS, Set.of(),
+                place -> new PreferencesScreen(desk));
     }
 
     private Room trainings() {

@@ -34,6 +34,11 @@ import org.bitacora.fx.part.TabStrip;
 import org.bitacora.fx.part.TargetBar;
 import org.bitacora.fx.part.Tiles;
 import org.bitacora.settings.SettingsFile;
+import org.bitacora.shell.preferences.InventedFile;
+import org.bitacora.shell.preferences.PreferencesDesk;
+import org.bitacora.shell.preferences.PreferencesScreen;
+import org.bitacora.task.DirectTasks;
+import org.bitacora.testing.PointedFiles;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The window with an invented Inicio, to be looked at beside `inicio.png`. Arguments: dark, 125, banner.
@@ -110,8 +115,12 @@ public final class Ventana {
         return both;
     }
 
-    private static SettingsFile settings() {
-        return new SettingsFile(Path.of("target", "preferencias.json"));
+    private static Node preferences(Theme theme) {
+        PreferencesScreen screen = new PreferencesScreen(new PreferencesDesk(theme,
+                new SettingsFile(Path.of("target", "preferencias.json")), new InventedFile().copied(5),
+                new DirectTasks(), new PointedFiles(), file -> { }));
+        screen.opened();
+        return screen.node();
     }
 
     private static void nothing() {
@@ -129,7 +138,7 @@ public final class Ventana {
             words.stream().filter(word -> word.matches("\\d+"))
                     .forEach(word -> theme.textSize().set(TextSize.of(Integer.parseInt(word))));
             MainWindow window = new MainWindow(new SamplePlan(place -> switch (place.room()) {
-                case "settings" -> new PreferencesScreen(theme, settings(), List.of()).node();
+                case "settings" -> preferences(theme);
                 case "training" -> trainings();
                 default -> home();
             }).plan(theme));

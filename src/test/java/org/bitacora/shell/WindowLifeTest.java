@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Parent;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.bitacora.fx.FxExtension;
@@ -71,17 +70,6 @@ class WindowLifeTest {
         settings.change(now -> now.withWindow(new WindowPlace(9000, 30, 900, 600, false)));
         opened(settings, Robot.on(Theme::new));
         assertThat(stage.getX()).isLessThan(9000);
-    }
-
-    @Test
-    void themeAndTextSizeAreChosenInAjustes() {
-        Theme theme = Robot.on(Theme::new);
-        Robot robot = Robot.show(() -> (Parent) new PreferencesScreen(theme,
-                new SettingsFile(folder.resolve("p.json")), List.of()).node());
-        robot.click("Oscuro").click("150\u00a0%");
-        assertThat(theme.shade().get()).isEqualTo(Shade.DARK);
-        assertThat(theme.textSize().get()).isEqualTo(TextSize.HUGE);
-        robot.act(() -> theme.shade().set(Shade.LIGHT));
     }
 
     private WindowLife opened(SettingsFile settings, Theme theme) {

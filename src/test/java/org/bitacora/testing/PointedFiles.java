@@ -24,7 +24,7 @@ public final class PointedFiles implements FileDialogs {
 
     /// The way to Excel through these dialogs.
     public ExcelOutput excel(Tasks tasks) {
-        return new ExcelOutput(tasks, this, new SimpleObjectProperty<>(), Clock.systemUTC(), "Marcela Cárdenas");
+        return new ExcelOutput(tasks, this, new SimpleObjectProperty<>(), Clock.systemUTC(), () -> "Marcela Cárdenas");
     }
 
     @Override

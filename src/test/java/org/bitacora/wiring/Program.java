@@ -19,6 +19,19 @@ final class Program implements AutoCloseable {
 
     /// What the dialogs of the system would answer.
     final PointedFiles files = new PointedFiles();
+    /// What the window was asked to open in place of this file.
+    final List<Path> turnedTo = new ArrayList<>();
+    private final WindowActs turns = new WindowActs() {
+        @Override
+        public void rescue() {
+            // The example is not damaged.
+        }
+
+        @Override
+        public void open(Path file) {
+            turnedTo.add(file);
+        }
+    };
     private final Services services;
     private final BackgroundTasks tasks = new BackgroundTasks(Platform::runLater);
     private final List<Throwable> failures = new ArrayList<>();
@@ -29,7 +42,7 @@ final class Program implements AutoCloseable {
         services = Services.open(file, clock);
         Theme theme = Robot.on(Theme::new);
         window = Robot.on(() -> Frame.of(services, tasks, Platform::runLater, theme, new SettingsFile(settings),
-                files, () -> { }));
+                files, turns));
         tasks.onFailure(failures::add);
         robot = Robot.show(() -> {
             window.start();

@@ -181,7 +181,7 @@ final class HandInPane {
                     Texts.get("exchange.handIn.in", file.getParent()), Chips.ok(Texts.get("exchange.chip.verified"))));
         }
         String what = Texts.count("exchange.handIn.done", handed.changes(),
-                Sizes.of(handed.bytes()));
+                Formats.size(handed.bytes()));
         return Boxes.column(8, Cards.list(rows), Labels.wrapping(Labels.second(what)));
     }
 

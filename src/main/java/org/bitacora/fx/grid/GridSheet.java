@@ -8,8 +8,8 @@ import org.bitacora.i18n.Texts;
 import org.bitacora.sheet.Column;
 import org.bitacora.sheet.TableSheet;
 
-/// What a grid shows as a sheet of a workbook: the rows that the filter leaves, the columns that are unfolded, each cell
-/// in the words in which it is read.
+/// What a grid shows as a sheet of a workbook: the rows that the filter leaves, the columns that are unfolded, each
+/// cell in the words in which it is read.
 final class GridSheet {
 
     private record Line(int number, List<String> cells) {

@@ -73,7 +73,8 @@ public final class ListPane<T> extends VBox {
         return this;
     }
 
-    /// For lists too long to be read through at every key: what is typed is told, and whoever hears it changes the items.
+    /// For lists too long to be read through at every key: what is typed is told, and whoever hears it changes the
+    /// items.
     public ListPane<T> searchedBy(Consumer<String> search) {
         filter.elsewhere();
         filter.typed().subscribe(typed -> search.accept(typed == null ? "" : typed));

@@ -23,8 +23,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// it), a toast that leads to the folder. Screen's thread only.
 ///
 /// @param folder where a workbook was last written; whoever made this remembers it
-/// @param author who the file says made it
-public record ExcelOutput(Tasks tasks, FileDialogs dialogs, Property<Path> folder, Clock clock, String author) {
+/// @param author who the file says made it, by the name of the moment
+public record ExcelOutput(Tasks tasks, FileDialogs dialogs, Property<Path> folder, Clock clock,
+        Supplier<String> author) {
 
     private static final String EXTENSION = ".xlsx";
     private static final FileKind KIND = FileKind.of(Texts.get("fx.excel.kind"), "*" + EXTENSION);
@@ -47,7 +48,7 @@ public record ExcelOutput(Tasks tasks, FileDialogs dialogs, Property<Path> folde
     }
 
     private void export(Node near, TableSheet<?> list) {
-        Workbook workbook = Workbook.of(list.name(), author, clock.instant(), list);
+        Workbook workbook = Workbook.of(list.name(), author.get(), clock.instant(), list);
         write(near, list.name(), (file, progress) -> WorkbookFile.write(workbook, file, progress));
     }
 
@@ -57,9 +58,10 @@ public record ExcelOutput(Tasks tasks, FileDialogs dialogs, Property<Path> folde
     /// @param name what the file shall be called, without extension
     public void write(Node near, String name, BiFunction<Path, Progress, Written> writing) {
         dialogs.saveAs(near.getScene().getWindow(), Texts.get("fx.excel.where"), KIND,
-                start().resolve(plain(name) + EXTENSION)).map(ExcelOutput::whole).ifPresent(file -> tasks.run(Texts.get("fx.excel.writing", file.getFileName()),
-                        progress -> writing.apply(file, progress), written -> told(near, written),
-                        failure -> refused(near, failure)));
+                start().resolve(plain(name) + EXTENSION)).map(ExcelOutput::whole).ifPresent(file ->
+                        tasks.run(Texts.get("fx.excel.writing", file.getFileName()),
+                                progress -> writing.apply(file, progress), written -> told(near, written),
+                                failure -> refused(near, failure)));
     }
 
     private Path start() {

@@ -18,10 +18,12 @@ import org.bitacora.task.Tasks;
 /// What the view model of this room works with.
 ///
 /// @param screen runs an action on the screen's thread
-/// @param names the names of many people at once, without those that may not be shown; called off the screen's thread
+/// @param names the names of many people at once, without those that may not be shown; called off the screen's
+/// thread
 /// @param last what was on show when the room was left; null at first, remembered by whoever made the desk
 public record ReportDesk(Workspace workspace, ReportService reports, Tasks tasks, Executor screen,
-        Navigator navigator, ExcelOutput excel, Function<Collection<UUID>, Map<UUID, String>> names, Property<ReportChoice> last) {
+        Navigator navigator, ExcelOutput excel, Function<Collection<UUID>, Map<UUID, String>> names,
+        Property<ReportChoice> last) {
 
     /// Hears of every change until the bag is emptied.
     void follow(Subscriptions bag, Consumer<Changes> hearer) {

@@ -17,14 +17,12 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import org.bitacora.base.TextForm;
 import org.bitacora.i18n.Texts;
+import org.bitacora.shell.TypedName;
 import org.bitacora.task.Tasks;
 
 /// The first start: two names and a press of Enter. Errors are said when the person has asked to begin, and go as she
 /// puts them right. Screen's thread only.
 public final class WelcomeViewModel {
-
-    /// Both names go into the head of every file handed in.
-    private static final int LONGEST = 80;
 
     private final WelcomeDoors doors;
     private final Tasks tasks;
@@ -44,15 +42,7 @@ public final class WelcomeViewModel {
     }
 
     private StringBinding error(StringProperty name, String missing) {
-        return Bindings.createStringBinding(() -> asked.get() ? error(name.get(), missing) : "", name, asked);
-    }
-
-    private static String error(String typed, String missing) {
-        String name = TextForm.clean(typed);
-        if (name == null) {
-            return Texts.get(missing);
-        }
-        return name.length() > LONGEST ? Texts.get("welcome.tooLong", LONGEST) : "";
+        return Bindings.createStringBinding(() -> asked.get() ? TypedName.fault(name.get(), missing) : "", name, asked);
     }
 
     /// Looks for files of earlier work.

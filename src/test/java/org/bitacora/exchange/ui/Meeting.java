@@ -136,7 +136,7 @@ final class Meeting implements AutoCloseable {
     ExchangeDesk desk(Tasks tasks, Executor screen, Navigator navigator, FileDialogs dialogs) {
         return new ExchangeDesk(cucuta.workspace(), cucuta.exchange(), tasks, screen, navigator, dialogs,
                 new SimpleObjectProperty<>(inbox), new ExcelOutput(tasks, dialogs, new SimpleObjectProperty<>(), clock,
-                "Marcela Cárdenas"));
+                () -> "Marcela Cárdenas"));
     }
 
     Clock clock() {
