@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Runs the benchmarks, each in a process of its own with 512 MB, and prints one table. Arguments: which ones (all if
-/// none); `-Dbench.rounds` says how often each is repeated.
+/// Runs the benchmarks, each in a process of its own with 512 MB (one with 256), and prints one table. Arguments: which
+/// ones (all if none); `-Dbench.rounds` says how often each is repeated.
 public final class Benchmarks {
 
+    private static final String SMALL = "workbook-heap";
     private static final Map<String, Bench> ALL = new LinkedHashMap<>();
 
     static {
@@ -22,6 +23,9 @@ public final class Benchmarks {
         ALL.put("disk", DiskBench::run);
         ALL.put("search", SearchBench::run);
         ALL.put("consolidate", ConsolidateBench::run);
+        ALL.put("workbook", WorkbookBench::time);
+        ALL.put(SMALL, WorkbookBench::heap);
+        ALL.put("start", StartBench::run);
     }
 
     private Benchmarks() {
@@ -52,7 +56,11 @@ public final class Benchmarks {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Benchmarks.class.getName(), "--here", name));
+        if (name.equals(SMALL)) {
+            command.add("-Xmx256m");
+        }
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Benchmarks.class.getName(), "--here",
+                name));
         int exit = new ProcessBuilder(command).inheritIO().start().waitFor();
         if (exit != 0) {
             System.out.println(name + ": failed");
