@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bitacora.base.Problem;
 
@@ -25,11 +26,14 @@ public final class Backups {
     private final Path file;
     private final Path folder;
     private final String stem;
+    /// With the whole moment, since the copies of `cucuta-copia` begin as those of `cucuta` do.
+    private final Pattern names;
 
     private Backups(Path file) {
         this.file = file;
         folder = file.toAbsolutePath().resolveSibling("copias");
         stem = file.getFileName().toString().replace(WorkspaceFile.EXTENSION, "") + "-";
+        names = Pattern.compile(Pattern.quote(stem) + "\\d{8}-\\d{6}" + Pattern.quote(WorkspaceFile.EXTENSION));
     }
 
     public static Backups of(Path file) {
@@ -42,8 +46,7 @@ public final class Backups {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(path -> path.getFileName().toString().startsWith(stem)
-                            && path.getFileName().toString().endsWith(WorkspaceFile.EXTENSION))
+            return files.filter(path -> names.matcher(path.getFileName().toString()).matches())
                     .sorted(Comparator.comparing(Path::getFileName).reversed()).toList();
         } catch (IOException e) {
             throw new Problem("E-63", "problem.folder.unreadable", folder).because(e);

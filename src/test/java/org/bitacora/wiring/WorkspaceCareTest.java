@@ -127,6 +127,16 @@ class WorkspaceCareTest {
     }
 
     @Test
+    void theCopiesOfARestoredFileAreNotThoseOfTheFirst() {
+        care.copy();
+        try (Services other = Services.open(care.restore(care.facts().copies().getFirst().file()), clock)) {
+            other.workspace().backUp();
+            other.workspace().close(false);
+        }
+        assertThat(care.facts().copies()).hasSize(1);
+    }
+
+    @Test
     void aCopyThatIsDamagedIsRefusedAndNothingIsLeftBehind() throws IOException {
         care.copy();
         Path copy = care.facts().copies().getFirst().file();

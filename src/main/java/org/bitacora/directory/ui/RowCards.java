@@ -51,7 +51,6 @@ final class RowCards<R> extends VBox {
         cards = list.rows().stream().map(row -> kept.stream().filter(card -> card.row == row).findFirst()
                 .orElseGet(() -> new RowCard(row))).toList();
         Cards.fill(this, cards);
-        setVisible(!cards.isEmpty());
         cards.stream().filter(card -> known.add(card.row.id())).findFirst().ifPresent(RowCard::unfold);
     }
 

@@ -26,8 +26,10 @@ public final class Cards {
         return list;
     }
 
-    /// Replaces the rows of a list card.
+    /// Replaces the rows of a list card; one without rows does not show. (Drawn while it was a line high, it would keep
+    /// the corners and the ground of that line when it grows, in JavaFX 26.)
     public static void fill(VBox list, List<? extends Node> rows) {
+        list.setVisible(!rows.isEmpty());
         list.getChildren().setAll(rows);
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).getStyleClass().remove("bit-last");
