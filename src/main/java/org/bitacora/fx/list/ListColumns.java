@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import org.bitacora.base.TextForm;
 import org.bitacora.fx.output.ColumnWidth;
 import org.bitacora.sheet.CellFormat;
 import org.bitacora.sheet.Column;
@@ -33,7 +32,7 @@ final class ListColumns<T> {
 
     /// Text without regard to accents.
     void text(String title, double width, Function<T, String> value) {
-        add(title, width, value, Function.identity(), Comparator.comparing(TextForm::folded));
+        add(title, width, value, Function.identity(), new FoldedOrder());
     }
 
     List<Shown<T>> all() {

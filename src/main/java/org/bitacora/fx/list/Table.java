@@ -18,7 +18,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Callback;
-import org.bitacora.base.TextForm;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Labels;
 import org.bitacora.fx.output.ExcelOutput;
@@ -59,14 +58,14 @@ public final class Table<T> extends VBox {
     /// A column of text, sorted without regard to accents. `width` is its share at 100 % text, in px.
     public Table<T> text(String title, double width, Function<T, String> value) {
         columns.text(title, width, value);
-        add(title, width, value, Comparator.comparing(TextForm::folded), new TextCells<>("bit-cell"));
+        add(title, width, value, new FoldedOrder(), new TextCells<>("bit-cell"));
         return this;
     }
 
     /// Text of second rank, in second ink.
     public Table<T> second(String title, double width, Function<T, String> value) {
         columns.text(title, width, value);
-        add(title, width, value, Comparator.comparing(TextForm::folded), new TextCells<>("bit-cell-second"));
+        add(title, width, value, new FoldedOrder(), new TextCells<>("bit-cell-second"));
         return this;
     }
 
@@ -92,7 +91,7 @@ public final class Table<T> extends VBox {
     public Table<T> node(String title, double width, Function<T, String> order, Function<T, Node> node) {
         columns.text(title, width, order);
         TableColumn<T, T> column = add(title, width, item -> item,
-                Comparator.comparing((T item) -> TextForm.folded(order.apply(item))), new NodeCells<T>(node));
+                Comparator.comparing(order, new FoldedOrder()), new NodeCells<T>(node));
         column.setSortable(true);
         return whole(column);
     }
