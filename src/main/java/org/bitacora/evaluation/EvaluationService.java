@@ -37,18 +37,25 @@ public final class EvaluationService {
 
     private final Workspace ws;
     private final Function<UUID, List<Bearer>> attendance;
+    private final Function<UUID, List<Bearer>> unnamed;
     private final QuestionnaireService questionnaires;
     private final SheetDrafts drafts;
     private final SheetStore store = new SheetStore();
 
     public EvaluationService(Workspace ws, TrainingService trainings) {
-        this(ws, new Bearers(ws, trainings)::of);
+        this(ws, new Bearers(ws, trainings)::of, new Bearers(ws, trainings)::unnamed);
     }
 
     /// @param attendance who bears which code in a training
     public EvaluationService(Workspace ws, Function<UUID, List<Bearer>> attendance) {
+        this(ws, attendance, attendance);
+    }
+
+    private EvaluationService(Workspace ws, Function<UUID, List<Bearer>> attendance,
+            Function<UUID, List<Bearer>> unnamed) {
         this.ws = ws;
         this.attendance = attendance;
+        this.unnamed = unnamed;
         questionnaires = new QuestionnaireService(ws);
         drafts = new SheetDrafts(ws);
     }
@@ -221,13 +228,22 @@ public final class EvaluationService {
 
     /// What a training changed: pairs, figures by total, construct and item, and the rows behind them.
     public TrainingResults results(UUID training) {
-        List<Bearer> bearers = bearers(training);
+        return results(training, bearers(training));
+    }
+
+    /// The same without the names of those who bear the codes, for counting many trainings.
+    public TrainingResults counted(UUID training) {
+        return results(training, unnamed.apply(training));
+    }
+
+    private TrainingResults results(UUID training, List<Bearer> bearers) {
         return ws.read(reading -> TrainingResults.of(training,
                 questionnaires.of(reading, training).map(Instrument::items).orElse(List.of()),
                 pairing(reading, training, bearers)));
     }
 
+    /// Several trainings together, without names.
     public Results results(List<UUID> trainings) {
-        return new Results(trainings.stream().map(this::results).toList());
+        return new Results(trainings.stream().map(this::counted).toList());
     }
 }

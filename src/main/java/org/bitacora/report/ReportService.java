@@ -92,7 +92,7 @@ public final class ReportService {
     private List<Outcome> outcomes(Facts facts, Period period) {
         Outcomes outcomes = new Outcomes();
         List<Outcome> all = new ArrayList<>();
-        begun(facts, period).forEach((training, day) -> all.add(outcomes.of(evaluations.results(training), day)));
+        begun(facts, period).forEach((training, day) -> all.add(outcomes.of(evaluations.counted(training), day)));
         return all;
     }
 

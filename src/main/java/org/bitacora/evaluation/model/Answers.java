@@ -24,7 +24,11 @@ public final class Answers {
 
     /// The codes of an answer; none for a blank one.
     public static Set<String> codes(String answer) {
-        return answer == null || answer.isBlank() ? Set.of() : new TreeSet<>(Arrays.asList(answer.split("\\+")));
+        if (answer == null || answer.isBlank()) {
+            return Set.of();
+        }
+        // Nearly every answer is one code, and a year has millions of them.
+        return answer.contains(JOINT) ? new TreeSet<>(Arrays.asList(answer.split("\\+"))) : Set.of(answer);
     }
 
     /// What somebody marked with a few keys: "b", "AC" or "a, c" for several options, "v" or "f", "4" on a scale. Empty
