@@ -3,11 +3,11 @@ package org.bitacora.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.bitacora.db.Reading;
 import org.bitacora.db.Workspace;
 import org.bitacora.directory.model.PersonKind;
 import org.bitacora.directory.model.PersonNames;
+import org.bitacora.training.Participant;
 import org.bitacora.training.TrainingService;
 
 /// Reads who bears which code from the attendance. Somebody with two codes, after two laptops met, stands there twice, so
@@ -23,18 +23,18 @@ final class Bearers {
     }
 
     List<Bearer> of(UUID training) {
-        return ws.read(reading -> of(training, person -> name(reading, person)));
+        List<Bearer> unnamed = unnamed(training);
+        return ws.read(reading -> unnamed.stream().map(one -> one.named(name(reading, one.person()))).toList());
     }
 
     /// Without their names, which are sealed: counting does not need them.
     List<Bearer> unnamed(UUID training) {
-        return of(training, person -> "");
-    }
-
-    private List<Bearer> of(UUID training, Function<UUID, String> name) {
         List<Bearer> bearers = new ArrayList<>();
-        trainings.participants(training).forEach(each -> each.codes().forEach(code -> bearers.add(new Bearer(code,
-                each.person(), name.apply(each.person()), each.group(), each.gender(), each.first().departure()))));
+        for (Participant each : trainings.participants(training)) {
+            String institution = trainings.institutionOf(each);
+            each.codes().forEach(code -> bearers.add(new Bearer(code, each.person(), "", each.group(), each.gender(),
+                    institution, each.first().departure())));
+        }
         return bearers;
     }
 

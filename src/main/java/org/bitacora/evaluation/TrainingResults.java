@@ -2,9 +2,13 @@ package org.bitacora.evaluation;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.bitacora.evaluation.model.GainAnalysis;
 import org.bitacora.evaluation.model.Item;
+import org.bitacora.evaluation.model.SheetPair;
+import org.bitacora.evaluation.model.TechnicalDetail;
+import org.bitacora.i18n.Texts;
 
 /// What one training changed, and the rows behind each of its figures: the sums of the rows are the figures.
 ///
@@ -14,6 +18,17 @@ public record TrainingResults(UUID training, List<Item> items, PairedSheets shee
     static TrainingResults of(UUID training, List<Item> items, PairedSheets sheets) {
         return new TrainingResults(training, List.copyOf(items), sheets,
                 GainAnalysis.of(items, sheets.pairs(), sheets.unpaired()));
+    }
+
+    /// What a methodologist asks, by the groups and institutions of the attendance.
+    public TechnicalDetail technical() {
+        return TechnicalDetail.of(analysis, sheets.pairs(),
+                pair -> told(pair, Bearer::groupLabel), pair -> told(pair, Bearer::institution));
+    }
+
+    private String told(SheetPair pair, Function<Bearer, String> cut) {
+        return sheets.bearer(pair.entry()).map(cut).filter(label -> !label.isBlank())
+                .orElseGet(() -> Texts.get("technical.unknown"));
     }
 
     /// The pairs behind the total.

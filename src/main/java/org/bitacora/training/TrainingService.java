@@ -13,6 +13,7 @@ import org.bitacora.db.Operation;
 import org.bitacora.db.Tx;
 import org.bitacora.db.Workspace;
 import org.bitacora.directory.DirectoryService;
+import org.bitacora.directory.model.InstitutionKind;
 import org.bitacora.directory.model.JoinedComponents;
 import org.bitacora.directory.model.PersonKind;
 import org.bitacora.directory.model.Project;
@@ -165,6 +166,14 @@ public final class TrainingService {
         return workspace.read(reading -> Participants.of(
                 TrainingSchedule.of(TrainingStore.sessions(reading, training)),
                 TrainingStore.rowsOfTraining(reading, training), joined::representative));
+    }
+
+    /// The name of the institution that somebody came from to a training, empty if none was written; those joined as one
+    /// go by one name.
+    public String institutionOf(Participant participant) {
+        UUID institution = participant.first().institution();
+        return institution == null ? "" : directory.institutions().name(
+                directory.joins().representative(InstitutionKind.KIND, institution));
     }
 
     /// The codes on the badges of a training, in plain form and the order of the sheets.

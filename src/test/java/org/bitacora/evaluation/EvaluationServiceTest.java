@@ -248,7 +248,7 @@ class EvaluationServiceTest {
 
     private void enterRow(JsonNode row) {
         String code = row.get("id").asString();
-        day.bearers.add(new Bearer(code, UUID.randomUUID(), "Persona " + code, "HEALTH", "F", null));
+        day.bearers.add(new Bearer(code, UUID.randomUUID(), "Persona " + code, "HEALTH", "F", "", null));
         enterMarks(EvaluationCodes.ENTRY, code, row.get("pre"));
         enterMarks(EvaluationCodes.EXIT, code, row.get("post"));
     }

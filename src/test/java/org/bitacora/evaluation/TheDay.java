@@ -69,7 +69,8 @@ public final class TheDay implements AutoCloseable {
             ParticipantCode code = ParticipantCode.of(training, person, taken::contains);
             taken.add(code);
             String name = i < NAMES.length ? NAMES[i] : "Persona Inventada " + (i + 1);
-            bearers.add(new Bearer(code.value(), person, name, "HEALTH", "F", i == 1 ? LocalTime.of(10, 15) : null));
+            bearers.add(new Bearer(code.value(), person, name, i % 3 == 0 ? "COMMUNITY" : "HEALTH_PROFESSIONAL", "F",
+                    i % 2 == 0 ? "Unidad Básica Comuneros" : "Puesto de Salud La Parada", i == 1 ? LocalTime.of(10, 15) : null));
         }
     }
 

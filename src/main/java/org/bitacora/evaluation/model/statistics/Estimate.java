@@ -11,6 +11,8 @@ public record Estimate(double value, Why missing) {
     /// What stands in the way of a figure; each has a text `estimate.<name>`.
     public enum Why {
         NO_PAIRS, ONE_PAIR, FEW_PAIRS,
+        /// No item is scored.
+        NO_KEY,
         /// All changed by the same amount, so there is no spread to compare the change with.
         SAME_CHANGE,
         NOBODY_CHANGED,
