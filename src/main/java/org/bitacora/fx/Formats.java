@@ -1,5 +1,6 @@
 package org.bitacora.fx;
 
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -61,11 +62,12 @@ public final class Formats {
         return NumberFormat.getIntegerInstance(Texts.LOCALE).format(number);
     }
 
-    /// 0,43 with the decimals asked for.
+    /// 0,43 with the decimals asked for, rounded half up as every figure.
     public static String decimal(double number, int decimals) {
         NumberFormat format = NumberFormat.getNumberInstance(Texts.LOCALE);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
+        format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(number);
     }
 

@@ -19,6 +19,7 @@ import org.bitacora.fx.chart.EntryExit;
 import org.bitacora.fx.chart.EntryExitChart;
 import org.bitacora.fx.part.Buttons;
 import org.bitacora.fx.part.Cards;
+import org.bitacora.fx.part.Disclosure;
 import org.bitacora.fx.part.EmptyState;
 import org.bitacora.i18n.Texts;
 import org.kordamp.ikonli.feather.Feather;
@@ -35,12 +36,14 @@ final class ResultsView implements Screen {
     private final CountsCard counts = new CountsCard();
     private final UnpairedList unpaired;
     private final VBox rowsLink = new VBox();
+    private final Disclosure technical;
     private final Node page;
 
     ResultsView(EvaluationDesk desk, UUID training) {
         this.desk = desk;
         this.training = training;
         unpaired = new UnpairedList(desk, false);
+        technical = new Disclosure(Texts.get("technical"), Texts.get("technical.purpose"), this::technical);
         page = page();
         model = new ResultsViewModel(desk, training, subscriptions);
         subscriptions.follow(model.results(), this::show);
@@ -49,7 +52,11 @@ final class ResultsView implements Screen {
     private Node page() {
         VBox side = Boxes.styled(Boxes.column(16, counts, unpaired, rowsLink), "bit-side");
         findings.setMinWidth(0);
-        return Boxes.page(24, new Sides(findings, side));
+        return Boxes.page(24, new Sides(findings, side), technical);
+    }
+
+    private Node technical() {
+        return new TechnicalPane(model.technical(), new VBox());
     }
 
     private void show(TrainingResults results) {
@@ -75,6 +82,7 @@ final class ResultsView implements Screen {
         rowsLink.getChildren().setAll(Buttons.link(Texts.count("evaluation.rows.link", rows.size()), Feather.LIST,
                 () -> open(Texts.count("evaluation.rows.title", rows.size()), rows)));
         rowsLink.setVisible(!rows.isEmpty());
+        technical.renew();
     }
 
     private static Node finding(TrainingResults results) {

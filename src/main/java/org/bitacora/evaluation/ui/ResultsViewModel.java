@@ -13,6 +13,7 @@ import org.bitacora.evaluation.model.GainAnalysis;
 import org.bitacora.evaluation.model.GainSentences;
 import org.bitacora.evaluation.model.ItemChange;
 import org.bitacora.evaluation.model.Sentence;
+import org.bitacora.evaluation.model.TechnicalDetail;
 import org.bitacora.fx.Subscriptions;
 import org.bitacora.fx.chart.EntryExit;
 import org.bitacora.i18n.Texts;
@@ -31,6 +32,7 @@ final class ResultsViewModel {
     private final EvaluationDesk desk;
     private final UUID training;
     private final ReadOnlyObjectWrapper<TrainingResults> results = new ReadOnlyObjectWrapper<>();
+    private TechnicalDetail technical;
 
     ResultsViewModel(EvaluationDesk desk, UUID training, Subscriptions bag) {
         this.desk = desk;
@@ -45,9 +47,21 @@ final class ResultsViewModel {
         return results.getReadOnlyProperty();
     }
 
+    /// What stands behind the present results.
+    TechnicalDetail technical() {
+        return technical;
+    }
+
     private void read() {
-        desk.tasks().run(Texts.get("evaluation.task.read"), progress -> desk.evaluations().results(training),
-                results::set);
+        record Read(TrainingResults results, TechnicalDetail technical) {
+        }
+        desk.tasks().run(Texts.get("evaluation.task.read"), progress -> {
+            TrainingResults found = desk.evaluations().results(training);
+            return new Read(found, found.technical());
+        }, read -> {
+            technical = read.technical();
+            results.set(read.results());
+        });
     }
 
     static String headline(TrainingResults results) {

@@ -51,7 +51,7 @@ final class PartPane extends VBox {
     }
 
     private Node people() {
-        return Cards.section(Texts.get("report.table.short"), new PeopleGrid(page, open));
+        return Cards.section(Texts.get("report.table.short"), PeopleGrid.of(page, open));
     }
 
     private Node evaluation() {
