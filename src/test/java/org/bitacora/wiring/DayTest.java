@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.input.KeyCode;
 import org.bitacora.db.Identity;
 import org.bitacora.db.TestClock;
 import org.bitacora.db.WorkspaceFile;
@@ -92,7 +93,8 @@ class DayTest {
     }
 
     private void goOnWhereItStood(Facilitator marcela, String stood) {
-        marcela.press("Continuar");
+        // Inicio stands on "Continuar" by itself.
+        marcela.typist().press(KeyCode.SPACE).settle();
         assertThat("0 " + marcela.position().row() + " " + marcela.position().column()).isEqualTo(stood);
         List<SheetEntry> exits = Piles.exits(marcela.codes());
         marcela.finishSheet(exits.get(DayUntilTheCut.SHEET), DayUntilTheCut.ANSWERS);
@@ -110,6 +112,7 @@ class DayTest {
         assertThat(tally.total()).isEqualTo(38);
         assertThat(program.services().trainings().attendance().sheet(marcela.session()).late()).isEqualTo(3);
         marcela.nextTab();
+        assertThat(program.robot().texts()).as("counters of the tabs").contains("38", "35 · 33");
         assertThat(program.robot().texts()).anyMatch(text -> text.contains("32 pares"))
                 .anyMatch(text -> text.contains("4 hojas"));
     }

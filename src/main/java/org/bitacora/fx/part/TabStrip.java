@@ -51,9 +51,11 @@ public final class TabStrip extends HBox {
     public TabStrip tab(String key, String text, ObservableValue<String> count) {
         tab(key, text);
         Label counter = Chips.counter("");
-        counter.textProperty().bind(count);
-        // A graphic that was hidden when the tab was first drawn would stay so: it is given once it says something.
-        counter.textProperty().subscribe(said -> tabs.get(key).setGraphic(said.isEmpty() ? null : counter));
+        // The text holds on to the counter, which stands nowhere while it has nothing to say.
+        count.subscribe(said -> {
+            counter.setText(said);
+            tabs.get(key).setGraphic(said.isEmpty() ? null : counter);
+        });
         return this;
     }
 

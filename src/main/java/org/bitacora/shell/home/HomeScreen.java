@@ -6,9 +6,11 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bitacora.fx.Boxes;
+import org.bitacora.fx.Focus;
 import org.bitacora.fx.Labels;
 import org.bitacora.fx.Navigator;
 import org.bitacora.fx.Screen;
@@ -35,6 +37,7 @@ public final class HomeScreen implements Screen {
     private final VBox content;
     private final ScrollPane node;
     private boolean fitting;
+    private boolean stood;
 
     public HomeScreen(HomeFeed feed, Navigator navigator, Tasks tasks) {
         model = new HomeViewModel(feed, navigator, tasks);
@@ -57,10 +60,26 @@ public final class HomeScreen implements Screen {
         bag.follow(model.waiting(), now -> pending.showIf(now, this::waiting));
         bag.follow(model.quarter(), now -> quarter.showIf(now, sections::quarter));
         bag.follow(model.page(), now -> resume.showIf(now == null ? null : now.resume().orElse(null), sections::resume));
+        bag.follow(model.page(), now -> {
+            if (now != null) {
+                Platform.runLater(this::stand);
+            }
+        });
         bag.follow(model.week(), now -> week.showIf(now, sections::week));
         bag.follow(node.viewportBoundsProperty(), now -> fitSoon());
         bag.follow(pending.boundsInParentProperty(), now -> fitSoon());
         bag.follow(week.boundsInParentProperty(), now -> fitSoon());
+    }
+
+    /// Where one goes on, or else what is done most, so that Enter is enough; never out of a field being typed in, nor
+    /// away from where the person went meanwhile.
+    private void stand() {
+        Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
+        if (stood || node.getScene() == null) {
+            return;
+        }
+        stood = Focus.isInside(owner, content) || owner instanceof TextInputControl || Focus.first(resume)
+                || Focus.first(tiles);
     }
 
     private VBox waiting(HomeViewModel.Waiting waiting) {
@@ -95,6 +114,7 @@ public final class HomeScreen implements Screen {
 
     @Override
     public void opened() {
+        stood = false;
         model.open(bag);
     }
 
