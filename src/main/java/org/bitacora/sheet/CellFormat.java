@@ -12,6 +12,9 @@ public enum CellFormat {
     YEAR("0", 8),
     DECIMAL_1("#,##0.0", 10),
     DECIMAL_2("#,##0.00", 10),
+    DECIMAL_3("#,##0.000", 10),
+    /// The p of a test, kept as it is: three decimals, and below them only that it is less.
+    PROBABILITY("[<0.001]\"< 0,001\";0.000", 10),
     // The no-break space before % is how Spanish writes it (look.md §2); the sign outside the quotes still scales.
     PERCENT_0("0\"\u00a0\"%", 10),
     PERCENT_1("0.0\"\u00a0\"%", 10),
@@ -50,8 +53,14 @@ public enum CellFormat {
         return switch (this) {
             case DECIMAL_1, PERCENT_1 -> 1;
             case DECIMAL_2, PERCENT_2 -> 2;
+            case DECIMAL_3, PROBABILITY -> 3;
             default -> 0;
         };
+    }
+
+    /// True for a column that holds no more decimals than it shows.
+    public boolean isRounded() {
+        return this == DECIMAL_1 || this == DECIMAL_2 || this == DECIMAL_3;
     }
 
     public boolean isPercent() {

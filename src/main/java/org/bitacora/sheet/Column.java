@@ -46,9 +46,18 @@ public record Column<R>(String title, CellFormat format, int width, boolean hidd
         return new Column<>(title, CellFormat.YEAR, value);
     }
 
-    /// Written rounded HALF_UP to 1 or 2 decimals.
+    /// Written rounded HALF_UP to 1, 2 or 3 decimals.
     public static <R> Column<R> decimal(String title, int decimals, Function<? super R, BigDecimal> value) {
-        return new Column<>(title, decimals == 1 ? CellFormat.DECIMAL_1 : CellFormat.DECIMAL_2, value);
+        return new Column<>(title, switch (decimals) {
+            case 1 -> CellFormat.DECIMAL_1;
+            case 2 -> CellFormat.DECIMAL_2;
+            default -> CellFormat.DECIMAL_3;
+        }, value);
+    }
+
+    /// The p of a test.
+    public static <R> Column<R> probability(String title, Function<? super R, BigDecimal> value) {
+        return new Column<>(title, CellFormat.PROBABILITY, value);
     }
 
     /// Written as a real number, rounded HALF_UP to 0, 1 or 2 decimals of the percentage.

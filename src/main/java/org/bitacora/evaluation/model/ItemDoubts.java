@@ -2,9 +2,11 @@ package org.bitacora.evaluation.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.bitacora.evaluation.model.statistics.Estimate;
 
-/// What should be looked at in the questionnaire itself, said item by item in plain sentences.
+/// What should be looked at in the questionnaire itself, in plain sentences that name the items.
 public final class ItemDoubts {
 
     /// Above this share right at the entry an item can hardly show a change (`domain.md` §8).
@@ -23,7 +25,10 @@ public final class ItemDoubts {
             return List.of();
         }
         List<Sentence> doubts = new ArrayList<>();
-        details.items().forEach(item -> add(item, doubts));
+        add("doubt.easy", details, ItemDoubts::isEasy, doubts);
+        add("doubt.lost", details, item -> item.mcNemar().lost() > item.mcNemar().gained(), doubts);
+        add("doubt.inverse", details, item -> isBelow(0, item.exit().r()), doubts);
+        add("doubt.weak", details, item -> isBelow(WEAK, item.exit().r()) && !isBelow(0, item.exit().r()), doubts);
         if (doubts.isEmpty()) {
             doubts.add(Sentence.of("doubt.none"));
         }
@@ -33,19 +38,19 @@ public final class ItemDoubts {
         return doubts;
     }
 
-    private static void add(ItemDetail item, List<Sentence> doubts) {
-        Share entry = item.change().pre();
-        if (entry.part() * 100 > EASY_PERCENT * entry.whole()) {
-            doubts.add(Sentence.of("doubt.easy", item.number(), entry.percent(0)));
+    private static void add(String key, ItemDetails details, Predicate<ItemDetail> doubtful, List<Sentence> doubts) {
+        List<String> numbers = details.items().stream().filter(doubtful).map(ItemDetail::number).toList();
+        if (!numbers.isEmpty()) {
+            doubts.add(Sentence.of(key + (numbers.size() == 1 ? ".one" : ".many"),
+                    numbers.stream().collect(Collectors.joining(", "))));
         }
-        if (item.mcNemar().lost() > item.mcNemar().gained()) {
-            doubts.add(Sentence.of("doubt.lost", item.number(), item.mcNemar().lost(), item.mcNemar().gained()));
-        }
-        Estimate r = item.exit().r();
-        if (r.isKnown() && r.value() < 0) {
-            doubts.add(Sentence.of("doubt.inverse", item.number()));
-        } else if (r.isKnown() && r.value() < WEAK) {
-            doubts.add(Sentence.of("doubt.weak", item.number()));
-        }
+    }
+
+    private static boolean isEasy(ItemDetail item) {
+        return item.change().rightPre() * 100 > EASY_PERCENT * item.change().pairs();
+    }
+
+    private static boolean isBelow(double bound, Estimate r) {
+        return r.isKnown() && r.value() < bound;
     }
 }

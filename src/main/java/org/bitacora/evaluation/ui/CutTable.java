@@ -1,6 +1,8 @@
 package org.bitacora.evaluation.ui;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.bitacora.evaluation.model.Cut;
@@ -22,7 +24,14 @@ final class CutTable {
                 "gain").map(column -> Texts.get("technical.column." + column)).toList());
         cuts.forEach(cut -> grid.line(cut.label(), cut.isEnough() ? figures(cells, cut)
                 : List.of(cells.text(String.valueOf(cut.pairs())), FigureCells.reason(cut.told(Estimate.of(0))))));
+        tooSmall(cuts).ifPresent(cells::note);
         return cells.under(grid);
+    }
+
+    private static Optional<String> tooSmall(List<Cut> cuts) {
+        String labels = cuts.stream().filter(cut -> cut.isEnough() && cut.change().wilcoxon().isTooSmallToTell())
+                .map(Cut::label).collect(Collectors.joining(", "));
+        return labels.isEmpty() ? Optional.empty() : Optional.of(Texts.get("technical.caution.cuts", labels));
     }
 
     private static List<Node> figures(FigureCells cells, Cut cut) {

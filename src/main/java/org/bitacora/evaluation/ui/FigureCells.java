@@ -1,11 +1,13 @@
 package org.bitacora.evaluation.ui;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.function.DoubleFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import org.bitacora.evaluation.model.statistics.Estimate;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Labels;
@@ -17,6 +19,7 @@ import org.bitacora.i18n.Texts;
 final class FigureCells {
 
     private final Set<String> reasons = new LinkedHashSet<>();
+    private final List<String> notes = new ArrayList<>();
 
     Node text(String text) {
         return FigureGrid.figure(text);
@@ -45,13 +48,22 @@ final class FigureCells {
         return Labels.wrapping(Labels.second(Texts.get("technical.none.because", none.reason())));
     }
 
-    /// The table with the reasons below it.
-    Node under(Node table) {
-        return explained().<Node>map(words -> Boxes.column(4, table, words)).orElse(table);
+    /// Something to bear in mind, below the table.
+    void note(String words) {
+        notes.add(words);
     }
 
-    private Optional<Label> explained() {
-        return reasons.isEmpty() ? Optional.empty() : Optional.of(Labels.wrapping(Labels.caption(
-                Texts.get("technical.none.where", String.join("; ", reasons)))));
+    /// The table with the reasons and notes below it.
+    Node under(Node table) {
+        VBox whole = Boxes.column(4, table);
+        if (!reasons.isEmpty()) {
+            whole.getChildren().add(caption(Texts.get("technical.none.where", String.join("; ", reasons))));
+        }
+        notes.stream().map(FigureCells::caption).forEach(whole.getChildren()::add);
+        return whole;
+    }
+
+    private static Label caption(String words) {
+        return Labels.wrapping(Labels.caption(words));
     }
 }

@@ -22,6 +22,11 @@ final class FigureText {
         return value > 0 ? "+" + text : text;
     }
 
+    /// A sum of ranks, whole or a half.
+    static String rank(double sum) {
+        return number(sum, sum == Math.rint(sum) ? 0 : 1);
+    }
+
     static String percent(Share share) {
         return number(share.percent(1).doubleValue(), 1);
     }

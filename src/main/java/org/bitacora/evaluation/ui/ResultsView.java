@@ -9,6 +9,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.bitacora.evaluation.ResultRow;
 import org.bitacora.evaluation.TrainingResults;
+import org.bitacora.evaluation.model.TechnicalDetail;
+import org.bitacora.evaluation.workbook.TechnicalSheets;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Labels;
 import org.bitacora.fx.Place;
@@ -56,7 +58,8 @@ final class ResultsView implements Screen {
     }
 
     private Node technical() {
-        return new TechnicalPane(model.technical(), new VBox());
+        TechnicalDetail detail = model.technical();
+        return new TechnicalPane(detail, desk.excel().button(Texts.get("technical"), () -> TechnicalSheets.of(detail)));
     }
 
     private void show(TrainingResults results) {

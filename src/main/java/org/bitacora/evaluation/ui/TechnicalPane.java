@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import org.bitacora.evaluation.model.Cut;
 import org.bitacora.evaluation.model.TechnicalDetail;
 import org.bitacora.evaluation.model.statistics.Estimate;
+import org.bitacora.evaluation.workbook.MethodNotes;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Labels;
 import org.bitacora.fx.part.Cards;
@@ -44,9 +45,8 @@ final class TechnicalPane extends VBox {
     }
 
     private static Node notes() {
-        return Cards.section(Texts.get("technical.notes"), Boxes.styled(Boxes.column(4,
-                Labels.prose(Texts.get("technical.note.pairs")), Labels.prose(Texts.get("technical.note.change")),
-                Labels.prose(Texts.get("technical.note.methods")), Labels.prose(Texts.get("technical.note.items"))),
-                "bit-second"));
+        VBox notes = Boxes.styled(Boxes.column(4), "bit-second");
+        MethodNotes.all().stream().map(Labels::prose).forEach(notes.getChildren()::add);
+        return Cards.section(Texts.get("technical.notes"), notes);
     }
 }

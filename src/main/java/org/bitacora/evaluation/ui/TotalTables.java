@@ -64,8 +64,8 @@ final class TotalTables {
         line(grid, Texts.get("technical.interval"), CutTable.interval(cells, cut));
         grid.line(Texts.get("technical.t", t.freedom()), List.of(cells.number(t.t(), 2), cells.p(t.p())));
         grid.line(Texts.get(ranks.exact() ? "technical.wilcoxon.exact" : "technical.wilcoxon.normal", ranks.changed()),
-                List.of(cells.figure(ranks.p(), p -> Texts.get("technical.ranks", FigureText.number(ranks.plus(), 1),
-                        FigureText.number(ranks.minus(), 1))), cells.p(ranks.p())));
+                List.of(cells.figure(ranks.p(), p -> Texts.get("technical.ranks", FigureText.rank(ranks.plus()),
+                        FigureText.rank(ranks.minus()))), cells.p(ranks.p())));
         line(grid, Texts.get("technical.biserial"), cells.number(ranks.rankBiserial(), 2));
         line(grid, Texts.get("technical.dz"), cells.number(change.effects().dz(), 2));
         line(grid, Texts.get("technical.dz.hedges"), cells.number(change.effects().hedgesDz(), 2));

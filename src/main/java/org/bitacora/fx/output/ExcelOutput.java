@@ -2,6 +2,7 @@ package org.bitacora.fx.output;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ import javafx.scene.control.Button;
 import org.bitacora.fx.layer.Layer;
 import org.bitacora.fx.part.Buttons;
 import org.bitacora.i18n.Texts;
+import org.bitacora.sheet.Sheet;
 import org.bitacora.sheet.TableSheet;
 import org.bitacora.sheet.Workbook;
 import org.bitacora.sheet.write.WorkbookFile;
@@ -32,8 +34,21 @@ public record ExcelOutput(Tasks tasks, FileDialogs dialogs, Property<Path> folde
 
     /// "Exportar a Excel" for the toolbar of a list. The rows are those on show when it is pressed.
     public Button button(Supplier<TableSheet<?>> list) {
-        return exporting(Buttons.small(Buttons.outlined(Texts.get("fx.excel.export"), Feather.DOWNLOAD, () -> {
-        })), list);
+        return exporting(button(), list);
+    }
+
+    /// The same for several tables that belong together, one sheet each.
+    ///
+    /// @param name what the file shall be called, without extension
+    public Button button(String name, Supplier<List<Sheet>> sheets) {
+        Button button = button();
+        button.setOnAction(event -> export(button, name, sheets.get()));
+        return button;
+    }
+
+    private static Button button() {
+        return Buttons.small(Buttons.outlined(Texts.get("fx.excel.export"), Feather.DOWNLOAD, () -> {
+        }));
     }
 
     /// The same where there is room for an icon only, as above a list of 300; `name` says what it exports.
@@ -43,13 +58,16 @@ public record ExcelOutput(Tasks tasks, FileDialogs dialogs, Property<Path> folde
     }
 
     private Button exporting(Button button, Supplier<TableSheet<?>> list) {
-        button.setOnAction(event -> export(button, list.get()));
+        button.setOnAction(event -> {
+            TableSheet<?> sheet = list.get();
+            export(button, sheet.name(), List.of(sheet));
+        });
         return button;
     }
 
-    private void export(Node near, TableSheet<?> list) {
-        Workbook workbook = Workbook.of(list.name(), author.get(), clock.instant(), list);
-        write(near, list.name(), (file, progress) -> WorkbookFile.write(workbook, file, progress));
+    private void export(Node near, String name, List<Sheet> sheets) {
+        Workbook workbook = new Workbook(name, "", author.get(), clock.instant(), sheets);
+        write(near, name, (file, progress) -> WorkbookFile.write(workbook, file, progress));
     }
 
     /// Asks where and writes there.

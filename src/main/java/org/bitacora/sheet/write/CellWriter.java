@@ -70,7 +70,7 @@ final class CellWriter {
     /// The number as it goes into the cell: a decimal column holds no more than it shows.
     BigDecimal shown(Number number) {
         return switch (number) {
-            case BigDecimal exact when format == CellFormat.DECIMAL_1 || format == CellFormat.DECIMAL_2 ->
+            case BigDecimal exact when format.isRounded() ->
                     exact.setScale(format.decimals(), RoundingMode.HALF_UP);
             case BigDecimal exact -> exact;
             case Double real -> BigDecimal.valueOf(real);

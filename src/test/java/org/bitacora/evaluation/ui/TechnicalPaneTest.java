@@ -1,5 +1,6 @@
 package org.bitacora.evaluation.ui;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Map;
 import javafx.scene.input.KeyCode;
@@ -9,6 +10,7 @@ import org.bitacora.evaluation.TheDay;
 import org.bitacora.evaluation.model.EvaluationCodes;
 import org.bitacora.fx.FxExtension;
 import org.bitacora.fx.Robot;
+import org.bitacora.report.ReadBook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +118,20 @@ class TechnicalPaneTest {
         showOpen();
         robot.click("Buscar hoja").press(KeyCode.DOWN).click("Emparejar").act(desks.tasks::elapse);
         assertThat(robot.texts()).contains("33 pares · puntaje de 0 a 12");
+    }
+
+    @Test
+    void theTablesGoToExcelAsNumbers() {
+        day.typeBothPiles();
+        showOpen();
+        desks.files.saving = folder;
+        robot.click("Exportar a Excel").act(desks.tasks::elapse);
+        ReadBook book = new ReadBook(desks.files.saved.getFirst());
+        assertThat(book.sheets()).containsExactly("Cambio", "Ítems", "Cómo leer");
+        assertThat(book.numbers("Cambio", "Todas", "Todas las personas")).startsWith(new BigDecimal("32"),
+                new BigDecimal("0.503"), new BigDecimal("0.734"), new BigDecimal("23.2"));
+        assertThat(book.numbers("Ítems", "8", "8")).startsWith(new BigDecimal("32"), new BigDecimal("0.344"),
+                new BigDecimal("0.406"));
     }
 
     private void enter(String moment, int person, String answer) {
