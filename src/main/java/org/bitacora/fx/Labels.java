@@ -26,9 +26,9 @@ public final class Labels {
         return styled(text, "bit-title");
     }
 
-    /// 16/600.
+    /// 16/600; breaks into lines.
     public static Label section(String text) {
-        return styled(text, "bit-section");
+        return wrapping(styled(text, "bit-section"));
     }
 
     /// 14/400.

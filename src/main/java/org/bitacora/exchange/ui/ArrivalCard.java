@@ -39,8 +39,8 @@ final class ArrivalCard extends VBox {
 
     private Node head() {
         String closed = Texts.get(arrival.closed() ? "exchange.card.closed" : "exchange.card.open");
-        Label file = Labels.second(Texts.get("exchange.card.file", arrival.file().getFileName(), closed,
-                Formats.size(arrival.bytes())));
+        Label file = Labels.wrapping(Labels.second(Texts.get("exchange.card.file", arrival.file().getFileName(),
+                closed, Formats.size(arrival.bytes()))));
         VBox words = Boxes.column(0, Labels.section(Texts.get("exchange.card.title", arrival.sender().author())),
                 file);
         return Boxes.row(12, Glyphs.of(Tone.TINT, Feather.DOWNLOAD), Boxes.wide(words), trust());

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -28,7 +29,7 @@ public final class DialogBox {
         card.setMaxHeight(Region.USE_PREF_SIZE);
         card.setAccessibleRole(AccessibleRole.DIALOG);
         card.setAccessibleText(title);
-        card.getChildren().add(Labels.wrapping(Labels.section(title)));
+        card.getChildren().add(Labels.section(title));
         card.getChildren().addAll(content);
         card.addEventFilter(KeyEvent.KEY_PRESSED, this::keepInside);
     }
@@ -65,7 +66,16 @@ public final class DialogBox {
         Button main = icon == null ? Buttons.filled(text, () -> closeAnd(act))
                 : Buttons.filled(text, icon, () -> closeAnd(act));
         main.setDefaultButton(false);
+        card.addEventHandler(KeyEvent.KEY_PRESSED, event -> entered(event, main));
         return button(main);
+    }
+
+    /// Enter in a field of one line does what the main button does.
+    private static void entered(KeyEvent event, Button main) {
+        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField && !main.isDisabled()) {
+            event.consume();
+            main.fire();
+        }
     }
 
     /// Any button; it decides itself whether to close.

@@ -47,11 +47,6 @@ final class Filter<T> extends StackPane {
         apply();
     }
 
-    /// Whether the items are what somebody else found for a text.
-    boolean searchesElsewhere() {
-        return elsewhere && !typed().getValueSafe().isBlank();
-    }
-
     StringProperty typed() {
         return field.textProperty();
     }

@@ -10,8 +10,8 @@ import javafx.scene.layout.VBox;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Labels;
 
-/// A name, a second line and a chip, with a group heading above the first of its group. The name breaks into lines, for
-/// names often differ only at their end; the second line is the one that is cut.
+/// A name, below it a second line and a chip, with a group heading above the first of its group. The name has the whole
+/// width and breaks into lines, for names often differ only at their end; the second line is the one that is cut.
 final class LineCell<T> extends ListCell<T> {
 
     private final Function<T, Line> look;
@@ -43,12 +43,12 @@ final class LineCell<T> extends ListCell<T> {
     }
 
     private static HBox face(Line line) {
-        VBox words = Boxes.styled(Boxes.column(0, Labels.wrapping(Labels.body(line.title())),
-                Labels.caption(line.second())), "bit-line-words");
-        HBox face = Boxes.styled(Boxes.row(8, Boxes.wide(words)), "bit-line");
+        HBox below = Boxes.row(8, Boxes.wide(Labels.caption(line.second())));
         if (line.chip() != null) {
-            face.getChildren().add(line.chip());
+            below.getChildren().add(line.chip());
         }
-        return face;
+        VBox words = Boxes.styled(Boxes.column(0, Labels.wrapping(Labels.body(line.title())), below),
+                "bit-line-words");
+        return Boxes.styled(Boxes.row(8, Boxes.wide(words)), "bit-line");
     }
 }

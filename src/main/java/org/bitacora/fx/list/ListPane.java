@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
@@ -15,6 +16,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Labels;
@@ -36,6 +38,7 @@ public final class ListPane<T> extends VBox {
     private final HBox head = Boxes.styled(Boxes.row(8), "bit-list-head");
     private Function<T, String> group = item -> null;
     private Comparator<T> own;
+    private Node emptyState = new Region();
     private boolean silent;
 
     /// `line` says how an item looks; the filter reads its two lines unless told otherwise.
@@ -46,7 +49,9 @@ public final class ListPane<T> extends VBox {
         list = Boxes.styled(new ListView<>(sorted), "bit-list");
         list.setCellFactory(view -> new LineCell<>(line, this::heading));
         filter.by(item -> line.apply(item).title() + " " + line.apply(item).second());
-        list.setPlaceholder(nothingMatches());
+        items.subscribe(this::explainNothing);
+        filter.typed().subscribe(this::explainNothing);
+        explainNothing();
         list.setAccessibleText(Texts.get("fx.list"));
         Boxes.styled(this, "bit-list-pane");
         tools = Boxes.row(4, Boxes.wide(filter));
@@ -150,13 +155,17 @@ public final class ListPane<T> extends VBox {
     }
 
     /// What stands in the list while it has no items at all.
-    public ListPane<T> whenEmpty(Node emptyState) {
-        ObservableList<?> all = filtered.getSource();
-        Runnable choose = () -> list.setPlaceholder(all.isEmpty() && !filter.searchesElsewhere()
-                ? emptyState : nothingMatches());
-        all.subscribe(choose);
-        choose.run();
+    public ListPane<T> whenEmpty(Node newEmptyState) {
+        emptyState = newEmptyState;
+        explainNothing();
         return this;
+    }
+
+    /// Why no line is on show: there is nothing at all, the typed words match nothing, or the chosen part is empty.
+    private void explainNothing() {
+        boolean typed = !filter.typed().getValueSafe().isBlank();
+        list.setPlaceholder(typed ? nothing("fx.list.no-match")
+                : filtered.getSource().isEmpty() ? emptyState : nothing("fx.list.none-here"));
     }
 
     public ListPane<T> onChosen(Consumer<T> action) {
@@ -178,6 +187,8 @@ public final class ListPane<T> extends VBox {
             if (!item.equals(list.getSelectionModel().getSelectedItem())) {
                 list.getSelectionModel().select(item);
                 list.scrollTo(item);
+                // Lines are of different heights, known only once they are laid out.
+                Platform.runLater(() -> list.scrollTo(item));
             }
         }
         silent = false;
@@ -200,8 +211,8 @@ public final class ListPane<T> extends VBox {
         list.requestFocus();
     }
 
-    private Node nothingMatches() {
-        return Boxes.styled(Labels.wrapping(Labels.second(Texts.get("fx.list.no-match"))), "bit-list-none");
+    private static Node nothing(String why) {
+        return Boxes.styled(Labels.wrapping(Labels.second(Texts.get(why))), "bit-list-none");
     }
 
     private String heading(int index) {

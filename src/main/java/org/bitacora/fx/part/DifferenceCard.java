@@ -24,7 +24,7 @@ public final class DifferenceCard extends VBox {
     public DifferenceCard(String field, String place, String before, String why, Option... options) {
         Boxes.styled(this, "bit-card", "bit-gap-12");
         HBox head = Boxes.row(12, Glyphs.of(Tone.WARN, Feather.GIT_MERGE),
-                Boxes.wide(Boxes.column(0, Labels.wrapping(Labels.section(field)),
+                Boxes.wide(Boxes.column(0, Labels.section(field),
                         Labels.wrapping(Labels.second(place)))),
                 Chips.warn(Texts.get("fx.difference")));
         Node[] cards = new Node[options.length];
@@ -50,7 +50,7 @@ public final class DifferenceCard extends VBox {
         HBox keep = Boxes.row(8, option.keep(), Keycaps.of(Integer.toString(number)));
         Region acts = option.shownNow()
                 ? new Ends(keep, Chips.neutral(Texts.get("fx.difference.shown"), Feather.EYE)) : keep;
-        VBox card = Boxes.column(8, Labels.wrapping(Labels.section(option.value())),
+        VBox card = Boxes.column(8, Labels.section(option.value()),
                 Labels.wrapping(Labels.iconed(Labels.small(option.who()), Feather.USER)),
                 Labels.wrapping(Labels.meta(Feather.CLOCK, option.whereAndWhen())));
         if (!option.comment().isEmpty()) {

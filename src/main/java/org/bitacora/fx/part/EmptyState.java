@@ -16,7 +16,7 @@ public final class EmptyState {
 
     public static VBox of(Feather icon, String title, String purpose, Node... button) {
         Label sentence = Boxes.styled(Labels.prose(purpose), "bit-empty-text");
-        Label heading = Boxes.styled(Labels.wrapping(Labels.section(title)), "bit-empty-title");
+        Label heading = Boxes.styled(Labels.section(title), "bit-empty-title");
         VBox state = Boxes.column(8, Glyphs.of(Tone.NEUTRAL, icon), heading, sentence);
         state.getChildren().addAll(button);
         return Boxes.styled(state, "bit-empty");

@@ -23,7 +23,7 @@ final class FigureRowsPane extends VBox {
     FigureRowsPane(ReportDesk desk, FigureList list, Runnable back) {
         String title = list.figure().label();
         HBox head = Boxes.styled(Boxes.row(12, Buttons.small(Buttons.quiet(Texts.get("report.rows.back"),
-                Feather.ARROW_LEFT, back)), Labels.wrapping(Labels.section(title)),
+                Feather.ARROW_LEFT, back)), Labels.section(title),
                 Chips.counter(Formats.number(list.figure().number()))), "report-rows-head");
         Table<FigureLine> table = table(list);
         table.exported(desk.excel(), title).onOpened(line -> desk.navigator().open(Place.of(line.row().opens())));
