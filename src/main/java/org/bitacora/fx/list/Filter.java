@@ -47,6 +47,15 @@ final class Filter<T> extends StackPane {
         apply();
     }
 
+    /// Whether the items are what somebody else found for a text.
+    boolean searchesElsewhere() {
+        return elsewhere && isTyped();
+    }
+
+    boolean isTyped() {
+        return !typed().getValueSafe().isBlank();
+    }
+
     StringProperty typed() {
         return field.textProperty();
     }

@@ -163,9 +163,8 @@ public final class ListPane<T> extends VBox {
 
     /// Why no line is on show: there is nothing at all, the typed words match nothing, or the chosen part is empty.
     private void explainNothing() {
-        boolean typed = !filter.typed().getValueSafe().isBlank();
-        list.setPlaceholder(typed ? nothing("fx.list.no-match")
-                : filtered.getSource().isEmpty() ? emptyState : nothing("fx.list.none-here"));
+        boolean bare = filtered.getSource().isEmpty() && !filter.searchesElsewhere();
+        list.setPlaceholder(bare ? emptyState : nothing(filter.isTyped() ? "fx.list.no-match" : "fx.list.none-here"));
     }
 
     public ListPane<T> onChosen(Consumer<T> action) {
