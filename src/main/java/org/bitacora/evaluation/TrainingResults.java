@@ -22,8 +22,12 @@ public record TrainingResults(UUID training, List<Item> items, PairedSheets shee
 
     /// What a methodologist asks, by the groups and institutions of the attendance.
     public TechnicalDetail technical() {
-        return TechnicalDetail.of(analysis, sheets.pairs(),
-                pair -> told(pair, Bearer::groupLabel), pair -> told(pair, Bearer::institution));
+        return TechnicalDetail.of(analysis, sheets.pairs(), this::group, pair -> told(pair, Bearer::institution));
+    }
+
+    /// The profile group of whoever filled a pair, in words.
+    public String group(SheetPair pair) {
+        return told(pair, Bearer::groupLabel);
     }
 
     private String told(SheetPair pair, Function<Bearer, String> cut) {

@@ -1,6 +1,7 @@
 package org.bitacora.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.bitacora.directory.model.Territories;
 import org.bitacora.evaluation.model.ConstructGain;
 import org.bitacora.evaluation.model.Gain;
+import org.bitacora.evaluation.model.statistics.PairedChange;
 import org.bitacora.report.model.Figures;
 import org.bitacora.report.model.Period;
 import org.bitacora.report.model.QuarterlyReport;
@@ -130,6 +132,26 @@ class QuarterlyWorkbookTest {
                             share(year.sumPre(), year.possible()), share(year.sumPost(), year.possible()),
                             points(year), share(year.sumPost() - year.sumPre(), year.possible() - year.sumPre()));
         }
+    }
+
+    /// Counted anew from the rows of *Evaluaciones*, apart from the plain figures.
+    @Test
+    void theTechnicalDetailIsThatOfTheRowsOfEvaluations() {
+        int entry = book.column("Evaluaciones", "Aciertos, entrada");
+        int exit = book.column("Evaluaciones", "Aciertos, salida");
+        List<SheetRow> pairs = book.body("Evaluaciones").stream().filter(row -> ReadBook.number(row, entry) != null)
+                .toList();
+        PairedChange change = PairedChange.of(scores(pairs, entry), scores(pairs, exit));
+        List<BigDecimal> total = numbers("Detalle técnico", "Total");
+        assertThat(total.getFirst()).isEqualByComparingTo(BigDecimal.valueOf(pairs.size()));
+        assertThat(total.getLast()).isEqualByComparingTo(BigDecimal.valueOf(change.effects().dz().value())
+                .setScale(2, RoundingMode.HALF_UP));
+        assertThat(total.get(6).doubleValue()).isCloseTo(change.wilcoxon().p().value(), within(1e-12));
+        assertThat(numbers("Detalle técnico", "Grupo: Comunidad")).isNotEmpty();
+    }
+
+    private static long[] scores(List<SheetRow> rows, int column) {
+        return rows.stream().mapToLong(row -> ReadBook.number(row, column).longValueExact()).toArray();
     }
 
     /// Whoever filters the list finds the figures of the summary.

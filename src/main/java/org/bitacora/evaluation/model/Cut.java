@@ -46,11 +46,16 @@ public record Cut(String label, int pairs, long whole, Gain gain, PairedChange c
     }
 
     /// One cut per label, the one with most pairs first.
-    static <P> List<Cut> by(Function<P, String> label, Collection<P> pairs, Function<P, PairScore> score) {
+    public static <P> List<Cut> by(Function<P, String> label, Collection<P> pairs, Function<P, PairScore> score) {
         Map<String, List<PairScore>> byLabel = pairs.stream().collect(Collectors.groupingBy(label, LinkedHashMap::new,
                 Collectors.mapping(score, Collectors.toList())));
-        return byLabel.entrySet().stream().map(each -> of(each.getKey(), each.getValue()))
-                .sorted(Comparator.comparingInt(Cut::pairs).reversed().thenComparing(Cut::label)).toList();
+        return each(byLabel).stream().sorted(Comparator.comparingInt(Cut::pairs).reversed().thenComparing(Cut::label))
+                .toList();
+    }
+
+    /// One cut per label, in their order.
+    public static List<Cut> each(Map<String, List<PairScore>> scores) {
+        return scores.entrySet().stream().map(one -> of(one.getKey(), one.getValue())).toList();
     }
 
     /// Whether there are enough pairs to speak of them without speaking of single persons.

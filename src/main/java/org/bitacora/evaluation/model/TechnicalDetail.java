@@ -1,9 +1,7 @@
 package org.bitacora.evaluation.model;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.bitacora.i18n.Texts;
 
@@ -21,16 +19,9 @@ public record TechnicalDetail(Cut total, List<Cut> constructs, List<Cut> groups,
             Function<SheetPair, String> group, Function<SheetPair, String> place) {
         List<Item> items = analysis.items().stream().map(ItemChange::item).toList();
         return new TechnicalDetail(Cut.of(Texts.get("technical.total"), PairScore.of(items, pairs)),
-                constructs(items, pairs), Cut.by(group, pairs, pair -> PairScore.of(items, pair)),
+                Cut.each(PairScore.byConstruct(items, pairs)),
+                Cut.by(group, pairs, pair -> PairScore.of(items, pair)),
                 Cut.by(place, pairs, pair -> PairScore.of(items, pair)), ItemDetails.of(analysis, pairs),
                 analysis.unpaired());
-    }
-
-    private static List<Cut> constructs(List<Item> items, Collection<SheetPair> pairs) {
-        List<Cut> cuts = new ArrayList<>();
-        items.stream().map(Item::construct).filter(Objects::nonNull).distinct().forEach(construct -> cuts.add(Cut.of(
-                EvaluationCatalogues.CONSTRUCTS.label(construct), PairScore.of(
-                        items.stream().filter(item -> construct.equals(item.construct())).toList(), pairs))));
-        return List.copyOf(cuts);
     }
 }

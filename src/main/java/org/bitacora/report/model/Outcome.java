@@ -2,17 +2,21 @@ package org.bitacora.report.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.bitacora.evaluation.model.ConstructGain;
 import org.bitacora.evaluation.model.Gain;
 import org.bitacora.evaluation.model.ItemChange;
+import org.bitacora.evaluation.model.PairScore;
 
 /// What the evaluation of one training came to, without the answers themselves: a year of them must fit in memory.
 ///
 /// @param hasQuestionnaire whether anything was to be answered
+/// @param constructScores of all pairs over the items of each construct, in the order of the questionnaire
 /// @param items the changes of its scored items, in their order
 public record Outcome(UUID training, LocalDate begun, boolean hasQuestionnaire, int entries, int exits, Gain total,
-        List<ConstructGain> constructs, List<ItemChange> items, List<Pair> pairs, List<Alone> alone) {
+        List<ConstructGain> constructs, List<ItemChange> items, List<Pair> pairs,
+        Map<String, List<PairScore>> constructScores, List<Alone> alone) {
 
     public Outcome {
         constructs = List.copyOf(constructs);
@@ -22,10 +26,24 @@ public record Outcome(UUID training, LocalDate begun, boolean hasQuestionnaire, 
     }
 
     /// An entry and an exit sheet that belong together, with what was right in each.
-    public record Pair(UUID entry, UUID exit, String code, int entryRight, int exitRight, int outOf) {
+    ///
+    /// @param group the profile group in words
+    public record Pair(UUID entry, UUID exit, String code, String group, PairScore score) {
+
+        public int entryRight() {
+            return score.entry();
+        }
+
+        public int exitRight() {
+            return score.exit();
+        }
+
+        public int outOf() {
+            return score.outOf();
+        }
 
         public int change() {
-            return exitRight - entryRight;
+            return score.exit() - score.entry();
         }
     }
 

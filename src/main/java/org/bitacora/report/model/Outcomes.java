@@ -11,20 +11,22 @@ import org.bitacora.evaluation.model.AnswerSheet;
 import org.bitacora.evaluation.model.EvaluationCatalogues;
 import org.bitacora.evaluation.model.Item;
 import org.bitacora.evaluation.model.ItemChange;
+import org.bitacora.evaluation.model.PairScore;
 import org.bitacora.evaluation.model.UnpairedSheet;
 import org.bitacora.i18n.Texts;
 
-/// Takes the results of one training after the other and keeps what reports need of them. Equal questions are kept
-/// once, since nearly all trainings ask the same. Used on one thread.
+/// Takes the results of one training after the other and keeps what reports need of them. Equal questions and scores
+/// are kept once, since nearly all trainings ask the same. Used on one thread.
 public final class Outcomes {
 
     private final Map<Item, Item> items = new HashMap<>();
+    private final Map<PairScore, PairScore> scores = new HashMap<>();
 
     public Outcome of(TrainingResults results, LocalDate begun) {
         return new Outcome(results.training(), begun, !results.items().isEmpty(), results.sheets().entries(),
                 results.sheets().exits(), results.analysis().total(), results.analysis().constructs(),
                 results.analysis().items().stream().map(this::kept).toList(),
-                results.rows().stream().map(Outcomes::pair).toList(), alone(results));
+                results.rows().stream().map(row -> pair(results, row)).toList(), constructs(results), alone(results));
     }
 
     private ItemChange kept(ItemChange one) {
@@ -32,9 +34,20 @@ public final class Outcomes {
         return new ItemChange(item, one.pairs(), one.rightPre(), one.rightPost(), one.blankPre(), one.blankPost());
     }
 
-    private static Outcome.Pair pair(ResultRow row) {
-        return new Outcome.Pair(row.pair().entry().id(), row.pair().exit().id(), row.code(), row.entry().right(),
-                row.exit().right(), row.entry().outOf());
+    private Outcome.Pair pair(TrainingResults results, ResultRow row) {
+        return new Outcome.Pair(row.pair().entry().id(), row.pair().exit().id(), row.code(),
+                results.group(row.pair()),
+                kept(new PairScore(row.entry().right(), row.exit().right(), row.entry().outOf())));
+    }
+
+    private Map<String, List<PairScore>> constructs(TrainingResults results) {
+        Map<String, List<PairScore>> constructs = PairScore.byConstruct(results.items(), results.sheets().pairs());
+        constructs.replaceAll((construct, those) -> those.stream().map(this::kept).toList());
+        return constructs;
+    }
+
+    private PairScore kept(PairScore score) {
+        return scores.computeIfAbsent(score, same -> same);
     }
 
     private static List<Outcome.Alone> alone(TrainingResults results) {

@@ -16,7 +16,7 @@ final class NotesSheet {
 
     private static final List<String> RULES = List.of("people", "groups", "gender", "percent", "participations",
             "trainings", "sessions", "ips", "places", "peopleIn", "pairs", "unpaired", "scores", "points", "gain",
-            "replica", "year");
+            "technical", "replica", "year");
 
     private final QuarterlyReport report;
 

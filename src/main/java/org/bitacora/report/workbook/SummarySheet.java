@@ -5,11 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bitacora.evaluation.model.Gain;
+import org.bitacora.evaluation.workbook.MethodNotes;
 import org.bitacora.i18n.Texts;
 import org.bitacora.report.model.Figures;
 import org.bitacora.report.model.Period;
 import org.bitacora.report.model.QuarterlyReport;
 import org.bitacora.report.model.ReportPart;
+import org.bitacora.report.model.TechnicalCuts;
 import org.bitacora.sheet.BarChart;
 import org.bitacora.sheet.CellFormat;
 import org.bitacora.sheet.Colour;
@@ -56,6 +59,7 @@ final class SummarySheet {
         places();
         page.gap();
         chart(people);
+        technical();
         page.note(Texts.get("report.rounding"));
         page.link(Texts.get("report.toNotes"), Texts.get("report.sheet.notes"));
         return page.on(QuarterlyWorkbook.page(PageSetup.portrait(), report).withHeader(""));
@@ -127,6 +131,18 @@ final class SummarySheet {
         page.line(GainTable.sentence(report.inYear()));
         if (report.inYear().evaluation().isEnough()) {
             page.table(GainTable.of(report.inQuarter().evaluation(), report.inYear().evaluation()));
+        }
+    }
+
+    /// Set apart from the plain figures, below everything else.
+    private void technical() {
+        if (report.inYear().evaluation().isEnough()) {
+            page.gap();
+            page.heading(Texts.get("report.table.technical", report.inYear().period().title()));
+            page.table(TechnicalTable.of(new TechnicalCuts(report.inYear().evaluation().outcomes(), report.facts())));
+            page.note(Texts.get("report.technical.few", Gain.ENOUGH));
+            MethodNotes.all().subList(0, 3).forEach(page::note);
+            page.gap();
         }
     }
 
