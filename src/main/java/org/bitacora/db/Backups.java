@@ -12,15 +12,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bitacora.base.Problem;
 
-/// The verified copies of a workspace file, in the folder `copias` beside it. A copy counts only after it was opened
-/// again and checked; older ones go once there are more than [#KEPT].
+/// The verified copies of a workspace file, in the folder `copias` beside it or in a second place. A copy counts only
+/// after it was opened again and checked; of the older ones those go that [Keeping] does not keep.
 public final class Backups {
 
-    static final int KEPT = 23;
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
     private final Path file;
@@ -29,15 +29,20 @@ public final class Backups {
     /// With the whole moment, since the copies of `cucuta-copia` begin as those of `cucuta` do.
     private final Pattern names;
 
-    private Backups(Path file) {
+    private Backups(Path file, Path folder) {
         this.file = file;
-        folder = file.toAbsolutePath().resolveSibling("copias");
+        this.folder = folder;
         stem = file.getFileName().toString().replace(WorkspaceFile.EXTENSION, "") + "-";
         names = Pattern.compile(Pattern.quote(stem) + "\\d{8}-\\d{6}" + Pattern.quote(WorkspaceFile.EXTENSION));
     }
 
     public static Backups of(Path file) {
-        return new Backups(file);
+        return new Backups(file, file.toAbsolutePath().resolveSibling("copias"));
+    }
+
+    /// Its copies in another folder, such as a memory stick.
+    public static Backups of(Path file, Path folder) {
+        return new Backups(file, folder);
     }
 
     /// The copies there are, newest first.
@@ -68,8 +73,7 @@ public final class Backups {
         }
     }
 
-    /// Where the next copy goes.
-    Path next(Clock clock) {
+    private Path next(Clock clock) {
         return folder.resolve(stem + NAME.format(LocalDateTime.now(clock)) + WorkspaceFile.EXTENSION);
     }
 
@@ -120,9 +124,22 @@ public final class Backups {
         }
     }
 
-    /// Removes what is beyond the copies that are kept.
-    void thin() {
-        all().stream().skip(KEPT).forEach(Backups::remove);
+    /// Makes the next copy and lets go of those that are no longer kept.
+    ///
+    /// @return where it lies
+    Path make(Clock clock) {
+        Path copy = next(clock);
+        copy(file, copy);
+        Set<LocalDateTime> kept = Keeping.of(all().stream().map(this::moment).toList());
+        all().stream().filter(each -> !kept.contains(moment(each))).forEach(Backups::remove);
+        return copy;
+    }
+
+    /// When a copy was made, as its name says.
+    private LocalDateTime moment(Path copy) {
+        String name = copy.getFileName().toString();
+        return LocalDateTime.parse(name.substring(stem.length(), name.length() - WorkspaceFile.EXTENSION.length()),
+                NAME);
     }
 
     @Override

@@ -17,7 +17,7 @@ final class Reprojection {
             return;
         }
         if (!present.isEmpty()) {
-            Backups.copy(file, Backups.of(file).next(clock));
+            Backups.of(file).make(clock);
         }
         session.sql.begin();
         try {

@@ -292,15 +292,14 @@ public final class Workspace implements AutoCloseable {
         });
     }
 
+    /// Makes a copy in a second place, beside those it already holds.
+    public Path backUpIn(Path folder) {
+        return writing.call(() -> Backups.of(file, folder).make(clock));
+    }
+
     /// Makes a copy in the folder of copies.
     public Path backUp() {
-        return writing.call(() -> {
-            Backups backups = Backups.of(file);
-            Path copy = backups.next(clock);
-            Backups.copy(file, copy);
-            backups.thin();
-            return copy;
-        });
+        return writing.call(() -> Backups.of(file).make(clock));
     }
 
     /// The record's kind, whatever it is, for navigation by id alone.

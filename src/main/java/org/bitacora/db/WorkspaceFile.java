@@ -24,11 +24,12 @@ public final class WorkspaceFile {
 
     /// Makes an empty workspace with an incarnation, a signing key and a sealing key of its own.
     ///
-    /// @throws Problem if the file exists already or its folder cannot be written
+    /// @throws Problem if the file exists already, its folder cannot be written, or is a network or cloud folder (E-68)
     public static void create(Path file, Identity identity, Clock clock) {
         if (Files.exists(file)) {
             throw new Problem("E-60", "problem.file.exists", file);
         }
+        FilePlace.requireLocal(file);
         requireFolder(file);
         try (FileLock lock = FileLock.take(file); Sql sql = Connections.writer(file)) {
             sql.begin();
@@ -68,7 +69,8 @@ public final class WorkspaceFile {
 
     /// Opens a workspace for work; if it is damaged, its last good backup for reading.
     ///
-    /// @throws Problem if it is missing, empty, foreign, newer than this program, in use, or damaged without a backup
+    /// @throws Problem if it is missing, empty, foreign, newer than this program, in use, in a network or cloud folder
+    ///     (E-68), or damaged without a backup
     public static Workspace open(Path file, Kinds kinds, Clock clock, String version) {
         if (!Files.isRegularFile(file)) {
             throw new Problem("E-63", "problem.file.missing", file);
@@ -76,6 +78,7 @@ public final class WorkspaceFile {
         if (size(file) == 0) {
             throw new Problem("E-01", "problem.file.empty", file);
         }
+        FilePlace.requireLocal(file);
         FileLock lock = FileLock.take(file);
         try {
             return Workspace.forWork(file, lock, kinds, clock, version);

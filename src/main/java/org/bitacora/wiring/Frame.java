@@ -43,6 +43,7 @@ final class Frame {
         navigator.leadTo(window.navigator());
         tasks.onFailure(new FailureTeller(window.root()));
         banners(window, workspace);
+        StartChecks.run(workspace, tasks, window);
         return window;
     }
 

@@ -21,9 +21,17 @@ final class FreeName {
 
     /// Beside a workspace file, called as that with `ending` after its name.
     static Path beside(Path file, String ending) {
+        return in(file.toAbsolutePath().getParent(), stem(file) + ending);
+    }
+
+    /// In another folder, called as that file if it can be.
+    static Path like(Path file, Path folder) {
+        return in(folder, stem(file));
+    }
+
+    private static String stem(Path file) {
         String name = file.getFileName().toString();
-        String stem = name.endsWith(WorkspaceFile.EXTENSION)
+        return name.endsWith(WorkspaceFile.EXTENSION)
                 ? name.substring(0, name.length() - WorkspaceFile.EXTENSION.length()) : name;
-        return in(file.toAbsolutePath().getParent(), stem + ending);
     }
 }

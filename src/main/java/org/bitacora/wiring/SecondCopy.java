@@ -13,7 +13,7 @@ record SecondCopy(SettingsFile settings) {
     void make(Workspace workspace) {
         Path folder = settings.present().backupFolder();
         if (folder != null && workspace.damaged().isEmpty()) {
-            workspace.backUpTo(folder.resolve(workspace.file().getFileName()));
+            workspace.backUpIn(folder);
         }
     }
 }

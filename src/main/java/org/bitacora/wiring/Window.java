@@ -70,7 +70,7 @@ public final class Window extends Application {
             frame(Services.open(file));
         } catch (Problem problem) {
             sayWelcome();
-            welcome.tell(problem);
+            refused(file, problem);
         }
     }
 
@@ -86,15 +86,25 @@ public final class Window extends Application {
     }
 
     private void openChosen(Path file) {
-        tasks.run(Texts.get("shell.task.open"), progress -> Services.open(file), this::frame, this::refused);
+        tasks.run(Texts.get("shell.task.open"), progress -> Services.open(file), this::frame,
+                failure -> refused(file, failure));
     }
 
-    private void refused(Throwable failure) {
+    private void refused(Path file, Throwable failure) {
         if (failure instanceof Problem problem) {
             welcome.tell(problem);
+            if (MoveHere.helps(problem)) {
+                Dialogs.ask(welcome.node(), Texts.get("shell.move.title"), Texts.get("shell.move.sentence"),
+                        Texts.get("shell.move.act"), Feather.DOWNLOAD, () -> bringHere(file));
+            }
         } else {
             tasks.fail(failure);
         }
+    }
+
+    private void bringHere(Path file) {
+        tasks.run(Texts.get("shell.move.task"), progress -> MoveHere.bring(file), this::openChosen,
+                failure -> refused(file, failure));
     }
 
     private void frame(Services services) {

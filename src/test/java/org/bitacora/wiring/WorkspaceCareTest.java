@@ -86,7 +86,8 @@ class WorkspaceCareTest {
         assertThat(care.facts().copies()).isEmpty();
         settings.change(now -> now.withBackupFolder(folder.resolve("usb")));
         assertThat(care.copy()).isEmpty();
-        assertThat(folder.resolve("usb").resolve("cucuta.bitacora")).isRegularFile();
+        assertThat(folder.resolve("usb").toFile().list()).singleElement().asString()
+                .matches("cucuta-\\d{8}-\\d{6}\\.bitacora");
         assertThat(care.facts().copies()).singleElement().extracting(FileFacts.Copy::size)
                 .satisfies(size -> assertThat((long) size).isPositive());
     }
