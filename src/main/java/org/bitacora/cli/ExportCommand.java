@@ -7,18 +7,21 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import org.bitacora.base.Problem;
+import org.bitacora.exchange.ArrivalWords;
 import org.bitacora.exchange.HandIn;
 import org.bitacora.exchange.HandedIn;
+import org.bitacora.exchange.StartFileService;
 import org.bitacora.i18n.Texts;
 import org.bitacora.wiring.Services;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `exportar`: writes a bundle, verified by reading it back: under the name given, or in a folder under its own.
+/// `exportar`: writes a bundle or a start file, verified by reading it back: under the name given, or in a folder under
+/// its own.
 @Command(name = "exportar")
 final class ExportCommand extends FileCommand {
 
-    @Option(names = "--formato", defaultValue = "json", paramLabel = "json")
+    @Option(names = "--formato", defaultValue = "json", paramLabel = "json|inicio")
     private String format;
 
     @Option(names = "--salida", required = true, paramLabel = "F")
@@ -29,9 +32,25 @@ final class ExportCommand extends FileCommand {
 
     @Override
     Answer answer(Services services) {
-        if (!format.equals("json")) {
-            throw new Problem("E-30", "cli.problem.format", format);
+        return switch (format) {
+            case "json" -> bundle(services);
+            case "inicio" -> startFile(services.startFiles());
+            default -> throw new Problem("E-30", "cli.problem.format", format);
+        };
+    }
+
+    /// Nothing in it is for one person alone, and whoever joins has no key yet.
+    private Answer startFile(StartFileService service) {
+        if (recipient != null) {
+            throw new Problem("E-30", "cli.problem.startForOne");
         }
+        StartFileService.Written written = service.write(target);
+        return Answer.done(Map.of("files", List.of(written.file().toString()), "bytes", written.bytes(),
+                "holds", written.kinds()), Texts.get("cli.export.start", written.file(),
+                ArrivalWords.kinds(written.kinds())));
+    }
+
+    private Answer bundle(Services services) {
         boolean named = target.getFileName().toString().contains(".bitpack");
         HandIn order = HandIn.into(named ? target.toAbsolutePath().getParent() : target);
         HandedIn written = services.exchange().handIn(recipient == null ? order : order.closedFor(recipient));

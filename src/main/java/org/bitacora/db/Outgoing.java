@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.bitacora.record.ContentHash;
 import org.bitacora.record.Link;
 import org.bitacora.seal.DeviceKey;
@@ -69,6 +71,27 @@ public final class Outgoing {
             }
         });
         return extents;
+    }
+
+    /// As [#extents], of those incarnations only that have a change to show, up to their last one.
+    public List<Extent> extentsUntil(Predicate<Link> shown) {
+        return extents(null).stream().flatMap(extent -> until(extent, shown).stream()).toList();
+    }
+
+    private Optional<Extent> until(Extent extent, Predicate<Link> shown) {
+        ContentHash hash = new ContentHash();
+        byte[][] chain = {ContentHash.start(), null};
+        long[] last = {0};
+        each(extent, link -> {
+            chain[0] = hash.link(chain[0], hash.of(link));
+            if (shown.test(link)) {
+                last[0] = link.id().seq();
+                chain[1] = chain[0];
+            }
+        });
+        return last[0] == 0 ? Optional.empty() : Optional.of(new Extent(extent.incarnation(), extent.publicKey(),
+                extent.team(), extent.from(), extent.previous(), last[0], chain[1],
+                extent.incarnation().equals(device.incarnation()) ? signedTip(last[0], chain[1]) : extent.tip()));
     }
 
     private Parcel.SignedTip signedTip(long seq, byte[] chain) {

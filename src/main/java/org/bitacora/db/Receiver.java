@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -171,7 +172,7 @@ final class Receiver {
         for (Link link : stretch.links()) {
             long seq = link.id().seq();
             if (partial.contains(seq)) {
-                refill(link, tally);
+                refill(link, tally).ifPresent(arrivals::add);
             } else if (seq <= standing.upto() || beyond && session.log.knows(link.id())) {
                 tally.known++;
                 if (undone) {
@@ -191,22 +192,35 @@ final class Receiver {
         return arrivals;
     }
 
-    /// A fuller copy takes the place of a stub or of a change with values withheld.
-    private void refill(Link link, Tally tally) {
-        tally.known++;
-        if (link instanceof Change change && change.isWhole()) {
-            session.log.replace(change);
-            tally.refilled.add(change.record());
+    /// A fuller copy takes the place of what was known in part. Where only a stub stood it is news like any other
+    /// change: a laptop that began with a start file hears of the people of its colleagues in this way.
+    private Optional<Change> refill(Link link, Tally tally) {
+        boolean stub = session.log.find(link.id()).isEmpty();
+        if (!(link instanceof Change change) || !stub && !change.isWhole()) {
+            tally.known++;
+            return Optional.empty();
         }
+        session.log.replace(change);
+        if (!stub) {
+            tally.known++;
+            tally.refilled.add(change.record());
+            return Optional.empty();
+        }
+        tally.fresh(link);
+        forgetExclusion(link);
+        return Optional.of(change);
     }
 
     /// A change whose reception was undone counts again when it comes again.
     private void readmit(Link link) {
-        int gone = session.sql.run("DELETE FROM excluded WHERE inc = ? AND seq = ?",
-                session.dictionary.device(link.id().incarnation()), link.id().seq());
-        if (gone > 0 && link instanceof Change change) {
+        if (forgetExclusion(link) && link instanceof Change change) {
             session.applier.recompute(change.record());
         }
+    }
+
+    private boolean forgetExclusion(Link link) {
+        return session.sql.run("DELETE FROM excluded WHERE inc = ? AND seq = ?",
+                session.dictionary.device(link.id().incarnation()), link.id().seq()) > 0;
     }
 
     /// Fills of a gap let the chain go on over changes that came before them.
@@ -269,14 +283,16 @@ final class Receiver {
                 parcel.author(), tally.fresh, tally.ranges(session.dictionary));
     }
 
-    /// What the sender evidently holds need not be sent to it again.
+    /// What the sender evidently holds need not be sent to it again: all up to the first change of which it has only the
+    /// stub, however much it knows behind that.
     private void noteSeen(Parcel parcel) {
         for (Parcel.Stretch stretch : parcel.stretches()) {
             if (!stretch.links().isEmpty()) {
-                int n = session.dictionary.device(stretch.incarnation());
+                Optional<Link> hole = stretch.links().stream().filter(Stub.class::isInstance).findFirst();
                 session.sql.run("INSERT INTO seen(recipient, inc, upto) VALUES(?, ?, ?) ON CONFLICT(recipient, inc)"
-                        + " DO UPDATE SET upto = max(upto, excluded.upto)", parcel.sender(), n,
-                        stretch.links().getLast().id().seq());
+                        + " DO UPDATE SET upto = " + (hole.isPresent() ? "min" : "max") + "(upto, excluded.upto)",
+                        parcel.sender(), session.dictionary.device(stretch.incarnation()),
+                        hole.map(stub -> stub.id().seq() - 1).orElse(stretch.links().getLast().id().seq()));
             }
         }
     }

@@ -15,6 +15,7 @@ public final class DirectoryService {
     private final ConsentService consents;
     private final InstitutionService institutions;
     private final ProjectService projects;
+    private final ExpectedTeamService teams;
 
     public DirectoryService(Workspace ws) {
         this.ws = ws;
@@ -23,6 +24,7 @@ public final class DirectoryService {
         consents = new ConsentService(ws, people);
         institutions = new InstitutionService(ws);
         projects = new ProjectService(ws);
+        teams = new ExpectedTeamService(ws);
     }
 
     public PeopleService people() {
@@ -39,6 +41,10 @@ public final class DirectoryService {
 
     public ProjectService projects() {
         return projects;
+    }
+
+    public ExpectedTeamService teams() {
+        return teams;
     }
 
     public JoinService joins() {

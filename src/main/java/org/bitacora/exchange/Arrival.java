@@ -17,13 +17,14 @@ public sealed interface Arrival {
 
     /// @param bytes size of the file
     /// @param closed whether it came encrypted for this workspace
+    /// @param start whether it is a start file: the set-up of a project
     /// @param fingerprint of the sender's key, eight characters to compare by telephone
     /// @param fresh changes not known before; `known` were known already
     /// @param created records that are new here, by kind; likewise `updated` and `deleted`
     /// @param differences how many more fields wait for a decision
     /// @param deletions the records that it deletes here
-    record Read(Path file, long bytes, boolean closed, Sender sender, Instant written, Trust trust, String fingerprint,
-            int fresh, int known, Map<String, Integer> created, Map<String, Integer> updated,
+    record Read(Path file, long bytes, boolean closed, boolean start, Sender sender, Instant written, Trust trust,
+            String fingerprint, int fresh, int known, Map<String, Integer> created, Map<String, Integer> updated,
             Map<String, Integer> deleted, int differences, List<RecordRef> deletions, List<Notice> notices)
             implements Arrival {
 

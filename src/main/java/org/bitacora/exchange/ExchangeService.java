@@ -76,7 +76,8 @@ public final class ExchangeService {
     private static boolean isBundle(Path file) {
         String name = file.getFileName().toString();
         return !name.startsWith(".")
-                && (name.endsWith(BundleFormat.EXTENSION) || name.endsWith(BundleFormat.CLOSED_EXTENSION));
+                && Stream.of(BundleFormat.EXTENSION, BundleFormat.CLOSED_EXTENSION, BundleFormat.START_EXTENSION)
+                .anyMatch(name::endsWith);
     }
 
     /// Files as they are; folders become the bundles in them.
@@ -133,7 +134,7 @@ public final class ExchangeService {
     private Arrival read(Path file, Bundle bundle, Received received, Map<UUID, byte[]> keys) {
         Sender sender = new Sender(bundle.parcel().author(), bundle.parcel().team(), bundle.sender());
         Trust trust = keys.containsKey(bundle.sender()) ? Trust.KNOWN : Trust.FIRST_TIME;
-        return new Arrival.Read(file, bundle.bytes(), bundle.closed(), sender, bundle.written(), trust,
+        return new Arrival.Read(file, bundle.bytes(), bundle.closed(), bundle.start(), sender, bundle.written(), trust,
                 HexFormat.of().formatHex(bundle.key(), bundle.key().length - 4, bundle.key().length),
                 received.fresh(), received.known(), received.created(), received.updated(), received.deleted(),
                 received.differences(), List.copyOf(bundle.deletions()),

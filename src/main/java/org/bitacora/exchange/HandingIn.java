@@ -87,7 +87,7 @@ final class HandingIn {
                 closed ? BundleFormat.CLOSED_EXTENSION : BundleFormat.EXTENSION);
     }
 
-    private static String slug(String text, String instead) {
+    static String slug(String text, String instead) {
         String plain = TextForm.folded(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "")
                 .replaceFirst("^equipo-", "");
         String cut = plain.length() > SHORT ? plain.substring(0, SHORT).replaceAll("-$", "") : plain;

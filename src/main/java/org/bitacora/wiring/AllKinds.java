@@ -1,9 +1,19 @@
 package org.bitacora.wiring;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.bitacora.db.Reading;
 import org.bitacora.directory.model.DirectoryKinds;
+import org.bitacora.directory.model.ExpectedTeamKind;
+import org.bitacora.directory.model.InstitutionKind;
+import org.bitacora.directory.model.ProjectKind;
 import org.bitacora.evaluation.model.EvaluationKinds;
+import org.bitacora.evaluation.model.ItemKind;
+import org.bitacora.evaluation.model.QuestionnaireKind;
+import org.bitacora.exchange.StartContents;
 import org.bitacora.record.Kind;
 import org.bitacora.record.Kinds;
 import org.bitacora.training.model.TrainingKinds;
@@ -19,5 +29,23 @@ public final class AllKinds {
         kinds.addAll(TrainingKinds.ALL);
         kinds.addAll(EvaluationKinds.ALL);
         return new Kinds(kinds);
+    }
+
+    /// What a start file carries: the set-up of a project, and no word about a person but the coordination's own
+    /// contact. A new kind that teams need to begin with is added here and nowhere else.
+    public static StartContents start() {
+        List<Kind<?>> kinds = List.of(ProjectKind.KIND, ExpectedTeamKind.KIND, InstitutionKind.KIND,
+                QuestionnaireKind.KIND, ItemKind.KIND);
+        return new StartContents(kinds, ProjectKind.KIND, ExpectedTeamKind.KIND,
+                reading -> joinsAmong(kinds, reading));
+    }
+
+    /// Decisions that two of these are one; those about people stay where they were made.
+    private static Set<UUID> joinsAmong(List<Kind<?>> kinds, Reading reading) {
+        Set<UUID> joins = new HashSet<>();
+        for (Kind<?> kind : kinds) {
+            joins.addAll(reading.query("SELECT id FROM joined WHERE joined_kind = ?", row -> row.id(1), kind.name()));
+        }
+        return joins;
     }
 }

@@ -3,15 +3,19 @@ package org.bitacora.wiring;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import org.bitacora.db.Identity;
 import org.bitacora.db.Workspace;
 import org.bitacora.db.WorkspaceFile;
 import org.bitacora.directory.DirectoryService;
 import org.bitacora.evaluation.EvaluationService;
 import org.bitacora.exchange.ExchangeService;
+import org.bitacora.exchange.StartFileService;
+import org.bitacora.exchange.StartGlance;
 import org.bitacora.exchange.ValueWords;
 import org.bitacora.record.Kinds;
 import org.bitacora.report.ReportService;
+import org.bitacora.task.Progress;
 import org.bitacora.training.TrainingService;
 
 /// One open workspace with the services of every room over it: the object graph, built here and nowhere else. The
@@ -29,6 +33,7 @@ public final class Services implements AutoCloseable {
     private final TrainingService trainings;
     private final EvaluationService evaluations;
     private final ExchangeService exchange;
+    private final StartFileService startFiles;
     private final ReportService reports;
 
     private Services(Workspace workspace, Kinds kinds) {
@@ -39,6 +44,7 @@ public final class Services implements AutoCloseable {
         trainings = new TrainingService(workspace, directory);
         evaluations = new EvaluationService(workspace, trainings);
         exchange = new ExchangeService(workspace, kinds, words);
+        startFiles = new StartFileService(workspace, kinds, words, AllKinds.start());
         reports = new ReportService(workspace, evaluations);
     }
 
@@ -48,6 +54,27 @@ public final class Services implements AutoCloseable {
 
     public static void create(Path file, Identity identity) {
         WorkspaceFile.create(file, identity, clock());
+    }
+
+    /// Looks into a start file.
+    ///
+    /// @throws org.bitacora.base.Problem if it is none, damaged, or of example data
+    public static StartGlance glance(Path start) {
+        return StartFileService.glance(start, AllKinds.list(), AllKinds.start());
+    }
+
+    /// Makes a workspace that joins the project of a start file. The start file is looked into first, so that a file
+    /// that is none leaves nothing behind.
+    ///
+    /// @return whose project it joined
+    public static StartGlance join(Path file, Identity identity, Path start) {
+        StartGlance glance = glance(start);
+        create(file, identity);
+        try (Services services = open(file)) {
+            services.exchange().receive(List.of(start), Progress.NONE);
+            services.workspace().close(false);
+        }
+        return glance;
     }
 
     public static Services open(Path file) {
@@ -85,6 +112,10 @@ public final class Services implements AutoCloseable {
 
     public ExchangeService exchange() {
         return exchange;
+    }
+
+    public StartFileService startFiles() {
+        return startFiles;
     }
 
     public ReportService reports() {

@@ -88,6 +88,32 @@ class ReceiverTest {
     }
 
     @Test
+    void whatFillsAStubIsNewsAndItsReceptionCanBeUndoneAndDoneAgain() {
+        Parcel.Stretch whole = one.parcel().stretches().getFirst();
+        taken(two, mapped(whole, link -> new Stub(link.id(), new ContentHash().of(link))));
+        assertThat(two.note(note.id())).isEmpty();
+        Received filled = taken(two, whole);
+        assertThat(filled.fresh()).isEqualTo(3);
+        assertThat(filled.created()).isEqualTo(Map.of("note", 1));
+        two.workspace().undo();
+        assertThat(two.note(note.id())).isEmpty();
+        taken(two, whole);
+        assertThat(two.note(note.id()).orElseThrow().title()).isEqualTo("Tercera");
+        assertThat(two.fingerprint()).isEqualTo(one.fingerprint());
+    }
+
+    @Test
+    void whoHasOnlyAStubIsNotTakenToHoldTheChange() {
+        ContentHash hash = new ContentHash();
+        Parcel.Stretch whole = one.parcel().stretches().getFirst();
+        Parcel sent = new Parcel(new byte[32], two.workspace().incarnation(), "dos", "Persona de dos",
+                List.of(mapped(whole, link -> link.id().seq() == 2 ? new Stub(link.id(), hash.of(link)) : link)));
+        one.workspace().receive(RECEIVE, List.of(sent));
+        assertThat(one.workspace().<Long>handingOver(outgoing -> outgoing.extents(two.workspace().incarnation())
+                .getFirst().from())).isEqualTo(2);
+    }
+
+    @Test
     void aValueChangedOnTheWayBreaksTheChainAndNothingOfTheParcelIsKept() {
         String before = two.fingerprint();
         Parcel.Stretch forged = mapped(one.parcel().stretches().getFirst(), link -> retitled((Change) link));

@@ -7,7 +7,7 @@ import org.bitacora.record.Kind;
 public final class DirectoryKinds {
 
     public static final List<Kind<?>> ALL = List.of(
-            ProjectKind.KIND, InstitutionKind.KIND, PersonKind.KIND, PersonDocumentKind.KIND,
+            ProjectKind.KIND, ExpectedTeamKind.KIND, InstitutionKind.KIND, PersonKind.KIND, PersonDocumentKind.KIND,
             AffiliationKind.KIND, ConsentKind.KIND, JoinedKind.KIND);
 
     private DirectoryKinds() {

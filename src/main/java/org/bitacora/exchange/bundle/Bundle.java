@@ -10,10 +10,11 @@ import org.bitacora.record.RecordRef;
 ///
 /// @param bytes size of the file as it came
 /// @param closed whether it came encrypted for this workspace
+/// @param start whether it is a start file: a project's set-up
 /// @param key the Ed25519 key of its signature, which was verified
 /// @param unread values of kinds or fields not known to this version (E-11)
 /// @param deletions records it deletes
-public record Bundle(long bytes, boolean closed, Instant written, String program, byte[] key, long unread,
+public record Bundle(long bytes, boolean closed, boolean start, Instant written, String program, byte[] key, long unread,
         Set<RecordRef> deletions, Parcel parcel) {
 
     public UUID sender() {

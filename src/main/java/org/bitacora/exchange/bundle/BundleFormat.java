@@ -15,10 +15,13 @@ public final class BundleFormat {
 
     public static final String EXTENSION = ".bitpack";
     public static final String CLOSED_EXTENSION = ".bitpack.age";
+    public static final String START_EXTENSION = ".inicio";
 
     /// Version of the schema of records; grows only by additions.
     public static final int SCHEMA = 1;
     static final String NAME = "bitacora-bundle";
+    /// The purpose that a start file names in its manifest.
+    static final String START = "start";
     static final int VERSION = 1;
     /// How changes are hashed and salted; a reader that does not know it cannot verify anything.
     static final String CHANGES_FORM = "changes-1";

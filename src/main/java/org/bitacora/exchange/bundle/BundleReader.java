@@ -100,7 +100,8 @@ public final class BundleReader {
         Manifest.Sender sender = manifest.sender();
         Parcel parcel = new Parcel(pack.digest(), sender.incarnation(), sender.team(), sender.author(),
                 changes.stretches());
-        return new Bundle(size, closed, manifest.writtenAt(), manifest.program(), sender.key(), changes.unread(),
+        return new Bundle(size, closed, BundleFormat.START.equals(manifest.purpose()), manifest.writtenAt(),
+                manifest.program(), sender.key(), changes.unread(),
                 changes.deletions(), parcel);
     }
 

@@ -8,10 +8,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.bitacora.base.Problem;
 import org.bitacora.db.Outgoing;
 import org.bitacora.record.ContentHash;
 import org.bitacora.record.Link;
+import org.bitacora.record.Stub;
 
 /// Makes bundles of what the kernel hands over: usually one, several where there is more than a reader should hold in
 /// memory at once. Every chain is computed again on the way, so that a damaged file hands nothing in. Used inside
@@ -30,6 +32,8 @@ public final class BundleWriter {
     private final Instant now;
     private final int part;
     private final Consumer<Packed> ready;
+    private final String purpose;
+    private final Predicate<Link> shown;
     private final ContentHash hash = new ContentHash();
     private LinkWriter lines = new LinkWriter();
     private List<Manifest.Chain> chains = new ArrayList<>();
@@ -41,10 +45,25 @@ public final class BundleWriter {
 
     /// @param part bytes of changes at which another bundle is begun
     BundleWriter(Outgoing outgoing, Instant now, int part, Consumer<Packed> ready) {
+        this(outgoing, now, part, null, link -> true, ready);
+    }
+
+    private BundleWriter(Outgoing outgoing, Instant now, int part, String purpose, Predicate<Link> shown,
+            Consumer<Packed> ready) {
         this.part = part;
         this.outgoing = outgoing;
         this.now = now;
+        this.purpose = purpose;
+        this.shown = shown;
         this.ready = ready;
+    }
+
+    /// Makes a start file, always one: of all changes but those of the set-up it holds only the stubs.
+    public static Packed start(Outgoing outgoing, Instant now, Predicate<Link> setUp) {
+        List<Packed> made = new ArrayList<>();
+        new BundleWriter(outgoing, now, Integer.MAX_VALUE, BundleFormat.START, setUp, made::add)
+                .write(outgoing.extentsUntil(setUp));
+        return made.getFirst();
     }
 
     public void write(List<Outgoing.Extent> extents) {
@@ -80,9 +99,10 @@ public final class BundleWriter {
         }
 
         private void add(Link link) {
-            lines.write(link);
+            byte[] content = hash.of(link);
+            lines.write(shown.test(link) ? link : new Stub(link.id(), content));
             seq++;
-            chain = hash.link(chain, hash.of(link));
+            chain = hash.link(chain, content);
             if (lines.lines().size() >= part) {
                 close();
                 finish();
@@ -129,7 +149,7 @@ public final class BundleWriter {
         Manifest.Sender sender = new Manifest.Sender(self, IdText.cleaned(outgoing.identity().author()),
                 IdText.cleaned(outgoing.identity().team()), outgoing.publicKey());
         return new Manifest(BundleFormat.NAME, BundleFormat.VERSION, List.of(BundleFormat.CHANGES_FORM),
-                now.toString(), BundleFormat.PROGRAM, BundleFormat.SCHEMA, outgoing.identity().sample(), sender,
+                now.toString(), BundleFormat.PROGRAM, BundleFormat.SCHEMA, outgoing.identity().sample(), purpose, sender,
                 lines.devices(), lines.stamps(), chains, lines.counts(), List.of(part(changes)));
     }
 

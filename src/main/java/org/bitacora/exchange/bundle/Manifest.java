@@ -11,11 +11,12 @@ import org.bitacora.record.Stamp;
 /// names are those of the components; a reader ignores names it does not know, unless `mustUnderstand` tells it not to.
 ///
 /// @param written when, ISO 8601 in UTC
+/// @param purpose `start` in a start file, else null
 /// @param devices the incarnations that changes and parents name by their place in this list
 /// @param stamps who made changes and how, named likewise
 record Manifest(String format, int version, List<String> mustUnderstand, String written, String program, int schema,
-        boolean sample, Sender sender, List<UUID> devices, List<Stamp> stamps, List<Chain> chains, Counts counts,
-        List<Part> entries) {
+        boolean sample, String purpose, Sender sender, List<UUID> devices, List<Stamp> stamps, List<Chain> chains,
+        Counts counts, List<Part> entries) {
 
     Manifest {
         List.of(format, mustUnderstand, written, program, sender, devices, stamps, chains, counts, entries);

@@ -20,7 +20,7 @@ final class BundleSchemas {
 
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
     /// Components that the manifest may leave out.
-    private static final Set<String> OPTIONAL = Set.of("key", "signed");
+    private static final Set<String> OPTIONAL = Set.of("key", "signed", "purpose");
 
     private BundleSchemas() {
     }
