@@ -111,7 +111,7 @@ final class Applier {
         for (Change change : arrivals) {
             for (Edit edit : change.edits()) {
                 for (ChangeId parent : edit.parents()) {
-                    if (!present.contains(parent) && !log.knows(parent)) {
+                    if (!present.contains(parent) && !log.holds(parent)) {
                         sql.run("INSERT OR IGNORE INTO awaited(inc, seq, field) VALUES(?, ?, ?)",
                                 dictionary.device(parent.incarnation()), parent.seq(), edit.field());
                     }

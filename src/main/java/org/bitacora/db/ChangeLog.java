@@ -54,6 +54,12 @@ final class ChangeLog {
                 dictionary.device(id.incarnation()), id.seq()).isPresent();
     }
 
+    /// Whether the change itself is known, and not only its stub.
+    boolean holds(ChangeId id) {
+        return sql.first("SELECT 1 FROM change WHERE inc = ? AND seq = ? AND kind <> 0", row -> true,
+                dictionary.device(id.incarnation()), id.seq()).isPresent();
+    }
+
     Optional<Link> link(ChangeId id) {
         return sql.first("SELECT " + COLUMNS + " FROM change WHERE inc = ? AND seq = ?", this::link,
                 dictionary.device(id.incarnation()), id.seq());

@@ -195,7 +195,7 @@ final class Receiver {
     /// A fuller copy takes the place of what was known in part. Where only a stub stood it is news like any other
     /// change: a laptop that began with a start file hears of the people of its colleagues in this way.
     private Optional<Change> refill(Link link, Tally tally) {
-        boolean stub = session.log.find(link.id()).isEmpty();
+        boolean stub = !session.log.holds(link.id());
         if (!(link instanceof Change change) || !stub && !change.isWhole()) {
             tally.known++;
             return Optional.empty();
