@@ -56,6 +56,9 @@ final class ItemTables {
 
     static Node reliability(ItemDetails details) {
         FigureCells cells = new FigureCells();
+        if (Stream.of(details.entryAlpha(), details.exitAlpha()).anyMatch(alpha -> alpha.value() < 0)) {
+            cells.note(Texts.get("technical.alpha.negative"));
+        }
         return cells.under(new FigureGrid(Texts.get("technical.items.of", details.pairs()),
                 List.of(Texts.get("evaluation.entry"), Texts.get("evaluation.exit")))
                 .line(Texts.get("technical.alpha", details.items().size()), List.of(

@@ -1,5 +1,6 @@
 package org.bitacora.sheet.write;
 
+import java.util.function.DoubleFunction;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -81,7 +82,8 @@ final class LayoutWriter {
 
     private <R> void write(CellAddress top, SmallTable<R> table, Column<R> column) {
         Titles.write(cell(top), column, styles);
-        makeRoom(CellRange.at(top, 1, 1), column.title(), TextLook.PLAIN);
+        makeRoom(CellRange.at(top, 1, 1), width ->
+                Lines.titleHeight(column.title(), width, TextLook.PLAIN.points()));
         CellWriter body = new CellWriter(styles, wrapped(column.format()), Styles.Part.BODY);
         for (int r = 0; r < table.rows().size(); r++) {
             CellAddress place = top.down(r + 1);
@@ -132,12 +134,15 @@ final class LayoutWriter {
 
     /// Excel never grows a row for a merged cell, so the lines are estimated from the widths of its columns.
     private void makeRoom(CellRange place, String text, TextLook look) {
+        makeRoom(place, width -> Lines.height(text, width, look.points()));
+    }
+
+    private void makeRoom(CellRange place, DoubleFunction<Float> height) {
         double width = 0;
         for (int c = place.first().column(); c <= place.last().column(); c++) {
             width += sheet.getColumnWidth(c) / (double) CHARACTER;
         }
-        float height = Lines.height(text, width, look.points());
         XSSFRow row = sheet.getRow(place.first().row());
-        row.setHeightInPoints(Math.max(row.getHeightInPoints(), height));
+        row.setHeightInPoints(Math.max(row.getHeightInPoints(), height.apply(width)));
     }
 }

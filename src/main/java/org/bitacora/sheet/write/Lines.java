@@ -8,6 +8,8 @@ final class Lines {
     private static final double WIDTH_POINTS = 11;
     /// A width is counted in digits; letters are narrower on average.
     private static final double LETTERS_PER_DIGIT = 1.15;
+    /// Titles are bold, and bold letters wider.
+    private static final double BOLD = 1.12;
     /// Excel knows no higher row.
     private static final double HIGHEST = 409;
 
@@ -19,6 +21,11 @@ final class Lines {
         double fitting = Math.max(1, width * LETTERS_PER_DIGIT * WIDTH_POINTS / points);
         int lines = text.lines().mapToInt(line -> 1 + (int) ((line.length() - 1) / fitting)).sum();
         return (float) Math.min(HIGHEST, Math.max(1, lines) * points * LEADING);
+    }
+
+    /// The same for a title over a column.
+    static float titleHeight(String title, double width, int points) {
+        return height(title, width / BOLD, points);
     }
 
     /// True when the text surely stays on one line.

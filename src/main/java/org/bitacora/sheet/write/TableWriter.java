@@ -86,7 +86,7 @@ final class TableWriter<R> {
             Titles.write(row.createCell(i), column, styles);
             // LibreOffice does not grow the row for a title on two lines.
             row.setHeightInPoints(Math.max(row.getHeightInPoints(),
-                    Lines.height(column.title(), column.width(), TextLook.PLAIN.points())));
+                    Lines.titleHeight(column.title(), column.width(), TextLook.PLAIN.points())));
         });
     }
 

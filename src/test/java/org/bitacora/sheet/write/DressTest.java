@@ -1,10 +1,14 @@
 package org.bitacora.sheet.write;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -19,6 +23,7 @@ import org.bitacora.sheet.PageSetup;
 import org.bitacora.sheet.SampleWorkbook;
 import org.bitacora.sheet.TableSheet;
 import org.bitacora.sheet.Workbook;
+import org.bitacora.task.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +69,22 @@ class DressTest {
                     .map(cell -> cell.getCellStyle().getDataFormatString()).toList();
             assertThat(formats).containsExactly("#,##0", "General", "@", "dd/mm/yyyy", "hh:mm", "#,##0.0",
                     "0.00\"\u00a0\"%", "General");
+        }
+    }
+
+    @Test
+    void aSmallProbabilityIsOnlySaidToBeSmall() throws IOException {
+        TableSheet<String> sheet = TableSheet.of("Lista", List.of(
+                Column.probability("p", (String p) -> new BigDecimal(p))), List.of("0.00012", "0.0625")::forEach);
+        Path file = folder.resolve("p.xlsx");
+        WorkbookFile.write(Workbook.of("", "", SampleWorkbook.MADE, sheet), file, Progress.NONE);
+        try (XSSFWorkbook book = new XSSFWorkbook(file.toFile())) {
+            DataFormatter excel = new DataFormatter(Locale.ROOT);
+            assertThat(excel.formatCellValue(book.getSheetAt(0).getRow(1).getCell(0))).isEqualTo("< 0,001");
+            assertThat(excel.formatCellValue(book.getSheetAt(0).getRow(2).getCell(0))).startsWith("0.06");
+            assertThat(book.getSheetAt(0).getRow(1).getCell(0).getNumericCellValue()).isEqualTo(0.00012);
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
         }
     }
 
