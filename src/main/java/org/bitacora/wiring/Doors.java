@@ -12,7 +12,10 @@ import org.bitacora.base.Problem;
 import org.bitacora.base.TextForm;
 import org.bitacora.db.Identity;
 import org.bitacora.db.WorkspaceFile;
+import org.bitacora.exchange.ArrivalWords;
+import org.bitacora.exchange.StartGlance;
 import org.bitacora.settings.LocalFolder;
+import org.bitacora.shell.home.Invitation;
 import org.bitacora.shell.home.WelcomeDoors;
 
 /// The ways into the program: everything lies in its own folder of local data, never in Documents, where a cloud
@@ -27,9 +30,27 @@ final class Doors implements WelcomeDoors {
 
     @Override
     public Path start(String author, String team) {
-        Path file = free(TextForm.folded(team).replaceAll("[^a-z0-9]+", "-"));
+        Path file = freeFor(team);
         Services.create(file, new Identity(author, team, false));
         return file;
+    }
+
+    @Override
+    public Invitation look(Path startFile) {
+        StartGlance glance = Services.glance(startFile);
+        return new Invitation(startFile, String.join(", ", glance.projects()), glance.sender().author(),
+                glance.sender().team(), ArrivalWords.kinds(glance.kinds()), glance.teams());
+    }
+
+    @Override
+    public Path join(String author, String team, Path startFile) {
+        Path file = freeFor(team);
+        Services.join(file, new Identity(author, team, false), startFile);
+        return file;
+    }
+
+    private static Path freeFor(String team) {
+        return free(TextForm.folded(team).replaceAll("[^a-z0-9]+", "-"));
     }
 
     private static Path free(String stem) {

@@ -11,6 +11,16 @@ public interface WelcomeDoors {
     /// @throws org.bitacora.base.Problem if it cannot be written
     Path start(String author, String team);
 
+    /// Looks into a start file. Off the screen's thread.
+    ///
+    /// @throws org.bitacora.base.Problem if it is none, damaged, or of example data
+    Invitation look(Path startFile);
+
+    /// Makes a workspace that joins the project of a start file. Off the screen's thread.
+    ///
+    /// @throws org.bitacora.base.Problem if it cannot be written
+    Path join(String author, String team, Path startFile);
+
     /// Makes the example anew. Off the screen's thread.
     ///
     /// @throws org.bitacora.base.Problem if it cannot be written

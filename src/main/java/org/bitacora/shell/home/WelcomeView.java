@@ -8,20 +8,16 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.bitacora.base.Problem;
 import org.bitacora.fx.Boxes;
+import org.bitacora.fx.Focus;
 import org.bitacora.fx.Icons;
 import org.bitacora.fx.Labels;
 import org.bitacora.fx.Tone;
-import org.bitacora.fx.form.Fields;
-import org.bitacora.fx.form.Form;
-import org.bitacora.fx.form.FormField;
 import org.bitacora.fx.layer.FailureTeller;
 import org.bitacora.fx.output.FileDialogs;
 import org.bitacora.fx.output.FileKind;
@@ -33,8 +29,8 @@ import org.bitacora.i18n.Texts;
 import org.bitacora.task.Tasks;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The first start: begin a project, open a file, or look at the example. Its node fills a window by itself, as the
-/// content of a `Layer`.
+/// The first start: join a project, begin one, or look at the example; below that, files that are there already. Its node
+/// fills a window by itself, as the content of a `Layer`.
 public final class WelcomeView {
 
     /// More files than this are found by opening one.
@@ -42,7 +38,8 @@ public final class WelcomeView {
 
     private final WelcomeViewModel model;
     private final FileDialogs dialogs;
-    private final Form form;
+    private final VBox ways;
+    private final VBox turning = new VBox();
     private final VBox others = Cards.list(List.of());
     private final Slot trouble = new Slot();
     private final ScrollPane node;
@@ -50,16 +47,18 @@ public final class WelcomeView {
     public WelcomeView(WelcomeDoors doors, Tasks tasks, FileDialogs dialogs) {
         this.dialogs = dialogs;
         model = new WelcomeViewModel(doors, tasks);
-        form = form();
-        VBox page = Boxes.styled(Boxes.column(16, head(), trouble, start(), others), "bit-welcome");
+        ways = ways();
+        VBox page = Boxes.styled(Boxes.column(16, head(), trouble, turning, others), "bit-welcome");
         page.setMaxHeight(Region.USE_PREF_SIZE);
         node = Boxes.scrolling(new StackPane(page));
         node.setFitToHeight(true);
         node.getStyleClass().add("bit-welcome-desk");
         node.getStylesheets().add(WelcomeView.class.getResource("home.css").toExternalForm());
         model.failure().subscribe(failure -> trouble.showIf(failure, WelcomeView::line));
+        others.managedProperty().bind(others.visibleProperty());
         others.disableProperty().bind(model.busy().isNotEmpty());
-        form.disableProperty().bind(model.busy().isNotEmpty());
+        ways.disableProperty().bind(model.busy().isNotEmpty());
+        model.way().subscribe(this::turn);
         model.found().addListener((ListChangeListener<Path>) change -> fillOthers());
         fillOthers();
         model.open();
@@ -85,41 +84,38 @@ public final class WelcomeView {
                 Boxes.styled(Labels.prose(Texts.get("welcome.what")), "bit-second"));
     }
 
-    private Form form() {
-        FormField author = Fields.text(Texts.get("welcome.author"), model.author()).full()
-                .help(Texts.get("welcome.author.help")).error(model.authorError());
-        FormField team = Fields.text(Texts.get("welcome.team"), model.team()).full()
-                .help(Texts.get("welcome.team.help")).error(model.teamError());
-        return new Form(author, team);
+    /// The three ways, or the names once one of them is taken.
+    private void turn(WelcomeViewModel.Way way) {
+        boolean open = way == WelcomeViewModel.Way.OPEN;
+        turning.getChildren().setAll(open ? ways : new WelcomeNames(model).node());
+        fillOthers();
+        Focus.first(turning);
     }
 
-    private Node start() {
+    private HBox way(Feather icon, String key, Button act) {
+        return Boxes.styled(Rows.led(Glyphs.of(Tone.TINT, icon), Texts.get(key), Texts.get(key + ".note"),
+                Buttons.small(act)), "bit-pending");
+    }
+
+    private VBox ways() {
+        VBox list = Cards.list(List.of(
+                way(Feather.USERS, "welcome.join", Buttons.filled(Texts.get("welcome.join.act"), this::chooseStart)),
+                way(Feather.FEATHER, "welcome.alone", Buttons.outlined(Texts.get("welcome.alone.act"), model::alone)),
+                way(Feather.EYE, "welcome.sample", Buttons.outlined(Texts.get("welcome.sample.act"),
+                model::sample))));
         Label busy = Labels.following(Labels.second(""), model.busy());
-        Button begin = Buttons.filled(Texts.get("welcome.start"), Feather.FEATHER, this::begin);
-        begin.disableProperty().bind(model.busy().isNotEmpty());
-        HBox acts = Boxes.row(12, begin, busy);
-        VBox card = Boxes.styled(Cards.card(Labels.section(Texts.get("welcome.start.title")), form, acts),
-                "bit-welcome-card");
-        card.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                event.consume();
-                begin();
-            }
-        });
-        return card;
+        return Boxes.column(12, list, busy);
     }
 
-    private void begin() {
-        if (!model.start()) {
-            form.focusFirstWrong();
-        }
+    private void chooseStart() {
+        dialogs.file(node.getScene().getWindow(), Texts.get("welcome.join"),
+                FileKind.of(Texts.get("welcome.join.kind"), "*.inicio"), null).ifPresent(model::look);
     }
 
     private void fillOthers() {
         List<HBox> rows = new ArrayList<>(model.found().stream().limit(FOUND).map(this::foundRow).toList());
         rows.add(row(Feather.FOLDER, "welcome.open", Buttons.outlined(Texts.get("welcome.open.act"), this::choose)));
-        rows.add(row(Feather.EYE, "welcome.sample", Buttons.outlined(Texts.get("welcome.sample.act"), model::sample)));
-        Cards.fill(others, rows);
+        Cards.fill(others, model.way().get() == WelcomeViewModel.Way.OPEN ? rows : List.of());
     }
 
     private HBox foundRow(Path file) {

@@ -14,7 +14,7 @@ import org.bitacora.fx.layer.Layer;
 import org.bitacora.task.DirectTasks;
 import org.bitacora.testing.PointedFiles;
 
-/// The first start, to be looked at. Arguments: dark, 125, found, trouble.
+/// The first start, to be looked at. Arguments: dark, 125, found, trouble, teams.
 public final class Bienvenida {
 
     private Bienvenida() {
@@ -36,7 +36,10 @@ public final class Bienvenida {
                     .forEach(word -> theme.textSize().set(TextSize.of(Integer.parseInt(word))));
             SampleDoors doors = new SampleDoors();
             doors.found = words.contains("found") ? List.of(Path.of("equipo-cucuta.bitacora")) : List.of();
-            WelcomeView welcome = new WelcomeView(doors, new DirectTasks(), new PointedFiles());
+            doors.teams = words.contains("teams") ? List.of("Cúcuta", "Soacha", "Maicao") : List.of();
+            PointedFiles files = new PointedFiles();
+            files.files = List.of(Path.of("inicio-paramo.inicio"));
+            WelcomeView welcome = new WelcomeView(doors, new DirectTasks(), files);
             Scene scene = new Scene(new Layer(welcome.node(), Robot.CLOCK), 1366, 696);
             theme.dress(scene);
             if (words.contains("trouble")) {

@@ -10,6 +10,7 @@ public final class SampleDoors implements WelcomeDoors {
 
     public final List<String> log = new ArrayList<>();
     public List<Path> found = List.of();
+    public List<String> teams = List.of();
     public Problem refusal;
 
     @Override
@@ -17,6 +18,20 @@ public final class SampleDoors implements WelcomeDoors {
         refuse();
         log.add("start " + author + ", " + team);
         return Path.of("nueva.bitacora");
+    }
+
+    @Override
+    public Invitation look(Path startFile) {
+        refuse();
+        return new Invitation(startFile, "Redes del páramo", "Lucía Bermúdez", "Coordinación",
+                "1 proyecto y 21 instituciones", teams);
+    }
+
+    @Override
+    public Path join(String author, String team, Path startFile) {
+        refuse();
+        log.add("join " + author + ", " + team + ", " + startFile);
+        return Path.of("unida.bitacora");
     }
 
     @Override

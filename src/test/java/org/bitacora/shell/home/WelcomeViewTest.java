@@ -18,11 +18,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class WelcomeViewTest {
 
     private final SampleDoors doors = new SampleDoors();
+    private final PointedFiles files = new PointedFiles();
     private WelcomeView welcome;
 
     private Robot show() {
         return Robot.show(() -> {
-            welcome = new WelcomeView(doors, new DirectTasks(), new PointedFiles());
+            welcome = new WelcomeView(doors, new DirectTasks(), files);
             return welcome.node();
         }, 1000, 696);
     }
@@ -30,7 +31,7 @@ class WelcomeViewTest {
     @Test
     void twoNamesAndEnterBeginAProject() {
         Robot robot = show();
-        robot.focus("Su nombre").type("Marcela Cárdenas").press(KeyCode.TAB).type("Equipo Cúcuta");
+        robot.click("Empezar…").type("Marcela Cárdenas").press(KeyCode.TAB).type("Equipo Cúcuta");
         robot.press(KeyCode.ENTER);
         assertThat(doors.log).containsExactly("start Marcela Cárdenas, Equipo Cúcuta", "open nueva.bitacora");
     }
@@ -38,10 +39,47 @@ class WelcomeViewTest {
     @Test
     void enterOnAnEmptyFormSaysWhatIsMissingAndGoesThere() {
         Robot robot = show();
-        robot.focus("Su equipo").type("Equipo Cúcuta").press(KeyCode.ENTER);
+        robot.click("Empezar…").focus("Su equipo").type("Equipo Cúcuta").press(KeyCode.ENTER);
         assertThat(doors.log).isEmpty();
         assertThat(robot.texts()).anyMatch(text -> text.startsWith("Escriba su nombre"));
         assertThat(robot.focusOwner()).isSameAs(robot.named("Su nombre"));
+    }
+
+    @Test
+    void whoJoinsSeesTheProjectAndWritesTwoNames() {
+        files.files = List.of(Path.of("paramo.inicio"));
+        Robot robot = show();
+        robot.click("Elegir el archivo…");
+        assertThat(robot.texts()).contains("Redes del páramo",
+                "De Lucía Bermúdez, Coordinación. Trae 1 proyecto y 21 instituciones.");
+        robot.type("Marcela Cárdenas").press(KeyCode.TAB).type("Equipo Cúcuta").press(KeyCode.ENTER);
+        assertThat(doors.log).containsExactly("join Marcela Cárdenas, Equipo Cúcuta, paramo.inicio",
+                "open unida.bitacora");
+    }
+
+    @Test
+    void whoJoinsChoosesHerTeamAmongThoseExpectedOrWritesAnother() {
+        doors.teams = List.of("Cúcuta", "Soacha");
+        files.files = List.of(Path.of("paramo.inicio"));
+        Robot robot = show();
+        robot.click("Elegir el archivo…").type("Marcela Cárdenas").press(KeyCode.TAB).press(KeyCode.DOWN);
+        robot.click("Unirme");
+        assertThat(doors.log).containsExactly("join Marcela Cárdenas, Cúcuta, paramo.inicio", "open unida.bitacora");
+        robot.focus("Su equipo").press(KeyCode.DOWN).press(KeyCode.DOWN);
+        robot.focus("Nombre del equipo").type("Maicao").press(KeyCode.ENTER);
+        assertThat(doors.log).contains("join Marcela Cárdenas, Maicao, paramo.inicio");
+    }
+
+    @Test
+    void aRefusedStartFileLeavesTheThreeWaysAndEscLeadsBackToThem() {
+        files.files = List.of(Path.of("otro.inicio"));
+        doors.refusal = new Problem("E-28", "exchange.problem.foreign", "otro.inicio");
+        Robot robot = show();
+        robot.click("Elegir el archivo…");
+        assertThat(robot.texts()).anyMatch(text -> text.contains("otro.inicio")).contains("Unirme a un proyecto");
+        doors.refusal = null;
+        robot.click("Elegir el archivo…").press(KeyCode.ESCAPE);
+        assertThat(robot.texts()).contains("Unirme a un proyecto", "Empezar uno", "Ver el ejemplo");
     }
 
     @Test

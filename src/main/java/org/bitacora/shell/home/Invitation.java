@@ -1,0 +1,13 @@
+package org.bitacora.shell.home;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// What a start file says of itself before anybody joins.
+///
+/// @param project its name
+/// @param author who wrote it, of which team
+/// @param holds what it brings, in words
+/// @param teams the teams that are expected
+public record Invitation(Path file, String project, String author, String team, String holds, List<String> teams) {
+}
