@@ -1,5 +1,6 @@
 package org.bitacora.fx.part;
 
+import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -9,6 +10,8 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Labels;
 
@@ -31,17 +34,17 @@ public final class FigureGrid extends GridPane {
             column.setHalignment(HPos.RIGHT);
             getColumnConstraints().add(column);
         }
-        add("bit-figures-head", Labels.whole(Labels.caption(names)), titles.stream()
-                .map(title -> Labels.whole(Labels.caption(title))).toList());
+        add("bit-figures-head", Labels.caption(names), titles.stream().map(Labels::caption)
+                .map(FigureGrid::breaking).toList());
     }
 
     public FigureGrid line(String name, List<? extends Node> cells) {
-        return add("bit-figures-line", Labels.wrapping(Labels.body(name)), cells);
+        return add("bit-figures-line", Labels.body(name), cells);
     }
 
     /// The last line, set off.
     public FigureGrid total(String name, List<? extends Node> cells) {
-        return add("bit-figures-total", Labels.wrapping(Labels.strong(name)), cells);
+        return add("bit-figures-total", Labels.strong(name), cells);
     }
 
     /// A figure that is only read.
@@ -55,13 +58,27 @@ public final class FigureGrid extends GridPane {
         row.setFillHeight(true);
         row.setValignment(VPos.CENTER);
         getRowConstraints().add(row);
-        add(cell(name, style, "bit-figures-name"), 0, rows);
+        add(cell(breaking(name), style, "bit-figures-name"), 0, rows);
         for (int i = 0; i < cells.size(); i++) {
-            int span = i == cells.size() - 1 ? figures - i : 1;
-            add(cell(cells.get(i), style, "bit-figures-number"), i + 1, rows, span, 1);
+            boolean last = i == cells.size() - 1;
+            add(cell(cells.get(i), style, last ? "bit-figures-last" : "bit-figures-number"), i + 1, rows,
+                    last ? figures - i : 1, 1);
         }
         rows++;
         return this;
+    }
+
+    /// Large text on a small screen breaks names and titles between words, never within one.
+    private static Label breaking(Label label) {
+        label.fontProperty().subscribe(font -> label.setMinWidth(Arrays.stream(label.getText().split(" "))
+                .mapToDouble(word -> width(word, font)).max().orElse(0)));
+        return Labels.wrapping(label);
+    }
+
+    private static double width(String word, Font font) {
+        Text text = new Text(word);
+        text.setFont(font);
+        return Math.ceil(text.getLayoutBounds().getWidth());
     }
 
     private static Node cell(Node content, String... styles) {
