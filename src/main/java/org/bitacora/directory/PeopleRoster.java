@@ -5,12 +5,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.bitacora.base.Ids;
@@ -88,15 +85,5 @@ final class PeopleRoster {
     List<PersonLine> byDocument(String type, String number) {
         String plain = DocumentRules.normalised(number);
         return plain == null ? List.of() : filter(plain, line -> line.holds(type, plain));
-    }
-
-    /// Groups of people who hold the same number: most likely one person recorded twice.
-    List<List<PersonLine>> sameDocument() {
-        Map<String, Set<UUID>> holders = new HashMap<>();
-        rows.forEach(row -> row.line.numbers().forEach(number ->
-                holders.computeIfAbsent(number, none -> new LinkedHashSet<>(2)).add(row.line.id())));
-        Set<Set<UUID>> groups = new HashSet<>();
-        return holders.values().stream().filter(group -> group.size() > 1 && groups.add(group))
-                .map(group -> group.stream().map(id -> byId.get(id).line).toList()).toList();
     }
 }

@@ -155,12 +155,9 @@ public final class PeopleService {
         });
     }
 
-    /// Groups who hold the same document and were not joined yet: most likely one person recorded twice (G12).
-    public List<List<PersonLine>> sameDocument() {
-        JoinedComponents joined = joins.components(PersonKind.KIND);
-        return withPeople(people -> people.roster.sameDocument()).stream()
-                .filter(group -> group.stream().map(line -> joined.representative(line.id())).distinct().count() > 1)
-                .toList();
+    /// Everybody, each record for itself.
+    public List<PersonLine> lines() {
+        return withPeople(people -> people.roster.filter("", line -> true));
     }
 
     /// How many people there are, joined records once.

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bitacora.base.Ids;
@@ -13,6 +14,7 @@ import org.bitacora.db.Operation;
 import org.bitacora.db.Tx;
 import org.bitacora.db.Workspace;
 import org.bitacora.directory.DirectoryService;
+import org.bitacora.directory.model.Encounters;
 import org.bitacora.directory.model.InstitutionKind;
 import org.bitacora.directory.model.JoinedComponents;
 import org.bitacora.directory.model.PersonKind;
@@ -198,5 +200,10 @@ public final class TrainingService {
     private static boolean hasAny(TrainingSummary summary, List<UUID> sessions) {
         Stream<UUID> own = summary.schedule().sessions().stream().map(TrainingSession::id);
         return own.anyMatch(sessions::contains);
+    }
+
+    /// Where these people came to, for telling look-alikes apart.
+    public Map<UUID, List<Encounters.Encounter>> encounters(Set<UUID> people) {
+        return workspace.read(reading -> TrainingStore.encounters(reading, people));
     }
 }

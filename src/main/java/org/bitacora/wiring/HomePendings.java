@@ -63,6 +63,7 @@ final class HomePendings {
         unpaired(byId, results).ifPresent(waiting::add);
         unsigned(sessions, unsigned).ifPresent(waiting::add);
         differences(status).ifPresent(waiting::add);
+        repeats().ifPresent(waiting::add);
         copy(status).ifPresent(waiting::add);
         handIn(status, receives).ifPresent(waiting::add);
         return waiting;
@@ -163,6 +164,17 @@ final class HomePendings {
                 .map(OpenDifference.Option::author).filter(author -> author != null && !author.isBlank()).findFirst();
         return other.map(author -> Texts.get("home.difference.with", first.field(), author, first.record()))
                 .orElse(Texts.get("home.difference.of", first.field(), first.record()));
+    }
+
+    /// "3 posibles personas repetidas": of several kinds the first speaks, the others are the reason.
+    private Optional<Pending> repeats() {
+        List<String> counted = services.repeats().kinds().stream().map(kind -> Map.entry(kind,
+                        services.repeats().waiting(kind).size())).filter(each -> each.getValue() > 0)
+                .map(each -> Texts.count("repeat.pending." + each.getKey(), each.getValue())).toList();
+        return counted.stream().findFirst().map(first -> new Pending(Tone.WARN, Feather.USERS, first,
+                counted.size() == 1 ? Texts.get("repeat.pending.why")
+                        : Texts.get("repeat.pending.also", String.join(", ", counted.subList(1, counted.size()))),
+                new Remedy.Go(Texts.get("repeat.pending.act"), ways.repeats())));
     }
 
     private Optional<Pending> copy(Status status) {

@@ -38,6 +38,10 @@ record HomeWays(Runnable rescue) {
         return Place.room(DirectoryScreen.ROOM).at(DirectoryScreen.INSTITUTIONS);
     }
 
+    Place repeats() {
+        return Place.room(DirectoryScreen.ROOM).at(DirectoryScreen.REPEATS);
+    }
+
     Place handIn() {
         return Place.room(ExchangeView.ROOM).at(ExchangeView.HAND_IN);
     }

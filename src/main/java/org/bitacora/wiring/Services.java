@@ -8,6 +8,9 @@ import org.bitacora.db.Identity;
 import org.bitacora.db.Workspace;
 import org.bitacora.db.WorkspaceFile;
 import org.bitacora.directory.DirectoryService;
+import org.bitacora.directory.InstitutionRepeats;
+import org.bitacora.directory.PeopleRepeats;
+import org.bitacora.directory.RepeatService;
 import org.bitacora.evaluation.EvaluationService;
 import org.bitacora.exchange.ExchangeService;
 import org.bitacora.exchange.StartFileService;
@@ -16,6 +19,7 @@ import org.bitacora.exchange.ValueWords;
 import org.bitacora.record.Kinds;
 import org.bitacora.report.ReportService;
 import org.bitacora.task.Progress;
+import org.bitacora.training.TrainingRepeats;
 import org.bitacora.training.TrainingService;
 
 /// One open workspace with the services of every room over it: the object graph, built here and nowhere else. The
@@ -31,6 +35,7 @@ public final class Services implements AutoCloseable {
     private final ValueWords words;
     private final DirectoryService directory;
     private final TrainingService trainings;
+    private final RepeatService repeats;
     private final EvaluationService evaluations;
     private final ExchangeService exchange;
     private final StartFileService startFiles;
@@ -42,6 +47,9 @@ public final class Services implements AutoCloseable {
         words = new FieldWords(kinds);
         directory = new DirectoryService(workspace);
         trainings = new TrainingService(workspace, directory);
+        repeats = new RepeatService(workspace, directory.joins(), List.of(
+                new PeopleRepeats(directory, trainings::encounters), new InstitutionRepeats(directory.institutions()),
+                new TrainingRepeats(workspace, directory)));
         evaluations = new EvaluationService(workspace, trainings);
         exchange = new ExchangeService(workspace, kinds, words);
         startFiles = new StartFileService(workspace, kinds, words, AllKinds.start());
@@ -104,6 +112,11 @@ public final class Services implements AutoCloseable {
 
     public TrainingService trainings() {
         return trainings;
+    }
+
+    /// What looks recorded twice.
+    public RepeatService repeats() {
+        return repeats;
     }
 
     public EvaluationService evaluations() {

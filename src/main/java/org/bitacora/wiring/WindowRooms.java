@@ -114,8 +114,8 @@ final class WindowRooms {
     }
 
     private Room directory() {
-        DirectoryDesk desk = new DirectoryDesk(services.workspace(), services.directory(), tasks, screen, navigator,
-                histories(), excel);
+        DirectoryDesk desk = new DirectoryDesk(services.workspace(), services.directory(), services.repeats(), tasks,
+                screen, navigator, histories(), excel);
         return new Room(DirectoryScreen.ROOM, Texts.get("directory.room"), Feather.USER, Group.DIRECTORY,
                 Set.of("person", "institution", "project"), place -> new DirectoryScreen(desk, place));
     }

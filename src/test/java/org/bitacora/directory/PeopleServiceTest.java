@@ -173,7 +173,6 @@ class PeopleServiceTest {
         UUID other = person("Ana Lucía Torres", "CC 52.111.222");
         assertThat(people.check(people.card(other).orElseThrow(), false)).extracting(Finding::key)
                 .containsExactly("directory.problem.sameDocument");
-        assertThat(people.sameDocument()).hasSize(1);
     }
 
     @Test
@@ -184,7 +183,6 @@ class PeopleServiceTest {
         cucuta.directory().joins().join(PersonKind.KIND, other, one);
         assertThat(people.filter("torres", line -> true)).extracting(PersonLine::id).containsExactly(one);
         assertThat(people.search("torres", 8)).hasSize(1);
-        assertThat(people.sameDocument()).isEmpty();
         assertThat(cucuta.directory().joins().distinct(PersonKind.KIND, List.of(one, other, one))).isEqualTo(1);
         cucuta.directory().joins().separate(PersonKind.KIND, other);
         assertThat(people.filter("torres", line -> true)).hasSize(2);

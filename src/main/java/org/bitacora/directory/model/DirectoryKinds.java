@@ -8,7 +8,7 @@ public final class DirectoryKinds {
 
     public static final List<Kind<?>> ALL = List.of(
             ProjectKind.KIND, ExpectedTeamKind.KIND, InstitutionKind.KIND, PersonKind.KIND, PersonDocumentKind.KIND,
-            AffiliationKind.KIND, ConsentKind.KIND, JoinedKind.KIND);
+            AffiliationKind.KIND, ConsentKind.KIND, JoinedKind.KIND, ApartKind.KIND);
 
     private DirectoryKinds() {
     }

@@ -1,7 +1,6 @@
 package org.bitacora.directory.model;
 
 import java.util.UUID;
-import org.bitacora.base.Ids;
 
 /// The decision that two records are one ("es la misma persona"). It rewrites nothing and deleting it parts them again
 /// (`design.md` §5). Its id follows from the pair, so that two laptops that decide the same make the same record.
@@ -9,9 +8,7 @@ public record Joined(UUID id, String joinedKind, UUID first, UUID second) {
 
     /// The decision about two records of `kind`, in whichever order they are given.
     public static Joined of(String kind, UUID one, UUID other) {
-        boolean ordered = Ids.compare(one, other) <= 0;
-        UUID first = ordered ? one : other;
-        UUID second = ordered ? other : one;
-        return new Joined(Ids.natural("joined", kind, first, second), kind, first, second);
+        Pair pair = Pair.of(one, other);
+        return new Joined(pair.natural("joined", kind), kind, pair.first(), pair.second());
     }
 }

@@ -9,7 +9,8 @@ import org.bitacora.i18n.Texts;
 /// One person as a line of a list: what tells her from others, and no more. `institution` is where she is affiliated
 /// today.
 public record PersonLine(UUID id, PersonNames names, List<PersonDocument> documents, String gender,
-        String profileGroup, String occupation, UUID institution, ConsentState consent) {
+        String profileGroup, String occupation, UUID institution, ConsentState consent, LocalDate birthDate,
+        String phone) {
 
     public PersonLine {
         documents = List.copyOf(documents);
@@ -21,7 +22,12 @@ public record PersonLine(UUID id, PersonNames names, List<PersonDocument> docume
         List<PersonDocument> mainFirst = card.mainDocument().map(main -> card.documents().stream()
                 .sorted((a, b) -> Boolean.compare(b == main, a == main)).toList()).orElse(List.of());
         return new PersonLine(person.id(), card.names(), mainFirst, person.gender(), person.profileGroup(),
-                person.occupation(), institution, card.consentOn(today));
+                person.occupation(), institution, card.consentOn(today), person.birthDate(), person.phone());
+    }
+
+    /// The same line with her institution under another id.
+    public PersonLine at(UUID other) {
+        return new PersonLine(id, names, documents, gender, profileGroup, occupation, other, consent, birthDate, phone);
     }
 
     /// "CC ••••7218", or that there is none: the document as lists show it.

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.bitacora.db.Changes;
 import org.bitacora.db.Workspace;
 import org.bitacora.directory.DirectoryService;
+import org.bitacora.directory.RepeatService;
 import org.bitacora.fx.Navigator;
 import org.bitacora.fx.Subscriptions;
 import org.bitacora.fx.output.ExcelOutput;
@@ -16,8 +17,8 @@ import org.bitacora.task.Tasks;
 /// What every view model of this room works with.
 ///
 /// @param screen runs an action on the screen's thread
-public record DirectoryDesk(Workspace workspace, DirectoryService directory, Tasks tasks, Executor screen,
-        Navigator navigator, Histories histories, ExcelOutput excel) {
+public record DirectoryDesk(Workspace workspace, DirectoryService directory, RepeatService repeats,
+        Tasks tasks, Executor screen, Navigator navigator, Histories histories, ExcelOutput excel) {
 
     /// Hears of changes to records of these kinds until the bag is emptied.
     void follow(Subscriptions bag, List<String> kinds, Consumer<Changes> hearer) {

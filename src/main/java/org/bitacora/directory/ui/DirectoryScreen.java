@@ -1,6 +1,8 @@
 package org.bitacora.directory.ui;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -35,7 +37,11 @@ public final class DirectoryScreen implements Screen {
     public static final String INSTITUTIONS = "institutions";
     public static final String PROJECTS = "projects";
     public static final String UNRECORDED = "unrecorded";
+    /// What looks recorded twice.
+    public static final String REPEATS = "repeats";
     static final String PEOPLE = "people";
+
+    private static final Set<String> OTHER_LISTS = Set.of(INSTITUTIONS, PROJECTS, REPEATS);
 
     private final DirectoryDesk desk;
     private final Subscriptions bag = new Subscriptions();
@@ -51,6 +57,7 @@ public final class DirectoryScreen implements Screen {
     private final VBox node;
     private RecordView record;
     private FrontView front;
+    private RepeatsView repeats;
     private Place place;
 
     public DirectoryScreen(DirectoryDesk desk, Place place) {
@@ -58,7 +65,7 @@ public final class DirectoryScreen implements Screen {
         lists = new DirectoryLists(desk, bag);
         told = new Told(recordArea, desk);
         opener = new RecordOpener(desk, told, bag);
-        for (String kind : new String[] {PEOPLE, INSTITUTIONS, PROJECTS}) {
+        for (String kind : new String[] {PEOPLE, INSTITUTIONS, PROJECTS, REPEATS}) {
             segments.segment(kind, Texts.get("directory.segment." + kind));
         }
         recordArea.setMinWidth(0);
@@ -96,6 +103,8 @@ public final class DirectoryScreen implements Screen {
     public void opened() {
         if (record != null && isFresh(place)) {
             record.focus();
+        } else if (isAtRepeats()) {
+            repeats().focus();
         } else {
             lists.focus();
         }
@@ -114,7 +123,7 @@ public final class DirectoryScreen implements Screen {
 
     private static String listOf(Place place) {
         if (place.kind() == null) {
-            return INSTITUTIONS.equals(place.section()) || PROJECTS.equals(place.section()) ? place.section() : PEOPLE;
+            return place.section() != null && OTHER_LISTS.contains(place.section()) ? place.section() : PEOPLE;
         }
         return place.kind().equals(InstitutionKind.KIND.name()) ? INSTITUTIONS
                 : place.kind().equals(ProjectKind.KIND.name()) ? PROJECTS : PEOPLE;
@@ -125,11 +134,11 @@ public final class DirectoryScreen implements Screen {
         place = next;
         String list = listOf(next);
         segments.chosen().set(list);
-        Pane shown = lists.pane(list);
+        Pane shown = isAtRepeats() ? repeats().pane() : lists.pane(list);
         if (!listArea.getChildren().contains(shown)) {
             listArea.getChildren().setAll(shown);
         }
-        acts.getChildren().setAll(creating(list));
+        acts.getChildren().setAll(isAtRepeats() ? List.of() : List.of(creating(list)));
         lists.unrecorded(UNRECORDED.equals(next.section()));
         lists.mark(next.id());
         if (same) {
@@ -160,11 +169,30 @@ public final class DirectoryScreen implements Screen {
         opener.close();
         if (next.kind() == null) {
             body.showList();
-            recordArea.getChildren().setAll(PEOPLE.equals(listOf(next)) ? front() : lists.chooseOne(listOf(next)));
+            recordArea.getChildren().setAll(beside(listOf(next)));
             return;
         }
         body.show(recordArea);
         opener.open(next, (view, gone) -> show(next, view, gone));
+    }
+
+    private boolean isAtRepeats() {
+        return REPEATS.equals(listOf(place));
+    }
+
+    private Node beside(String list) {
+        return switch (list) {
+            case PEOPLE -> front();
+            case REPEATS -> repeats().card();
+            default -> lists.chooseOne(list);
+        };
+    }
+
+    private RepeatsView repeats() {
+        if (repeats == null) {
+            repeats = new RepeatsView(desk, told, bag);
+        }
+        return repeats;
     }
 
     private Node front() {

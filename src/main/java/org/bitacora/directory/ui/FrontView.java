@@ -26,8 +26,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// What stands beside the list of people while no record is open: what waits, each with its remedy.
 final class FrontView {
 
-    private static final int AT_MOST = 6;
-    private static final List<String> KINDS = List.of("person", "personDocument", "consent", "joined");
+    private static final List<String> KINDS = List.of("person", "personDocument", "consent", "joined", "apart");
 
     private final DirectoryDesk desk;
     private final Told told;
@@ -35,13 +34,14 @@ final class FrontView {
     private final Node page = Boxes.page(24, content);
     private final StackPane node = new StackPane();
 
-    /// What waits: people without a recorded decision, people who declined, and pairs with one document.
-    private record Waiting(int people, int unrecorded, List<PersonLine> held, List<List<PersonLine>> doubles) {
+    /// What waits: people without a recorded decision, people who declined, and who may be recorded twice.
+    private record Waiting(int people, int unrecorded, List<PersonLine> held, int repeats) {
 
-        static Waiting of(DirectoryService directory) {
+        static Waiting of(DirectoryDesk desk) {
+            DirectoryService directory = desk.directory();
             ConsentService consents = directory.consents();
             return new Waiting(directory.people().count(), consents.unrecorded().size(), consents.declinedButHeld(),
-                    directory.people().sameDocument());
+                    desk.repeats().waiting(PersonKind.KIND.name()).size());
         }
     }
 
@@ -57,12 +57,14 @@ final class FrontView {
     }
 
     private void read() {
-        desk.tasks().run(Texts.get("directory.busy.read"), progress -> Waiting.of(desk.directory()), this::show);
+        desk.tasks().run(Texts.get("directory.busy.read"), progress -> Waiting.of(desk), this::show);
     }
 
     private void show(Waiting waiting) {
         List<Node> rows = new ArrayList<>();
-        waiting.doubles().stream().limit(AT_MOST).forEach(group -> rows.add(doubled(group.get(0), group.get(1))));
+        if (waiting.repeats() > 0) {
+            rows.add(repeated(waiting.repeats()));
+        }
         if (!waiting.held().isEmpty()) {
             rows.add(held(waiting.held().stream().map(PersonLine::id).toList()));
         }
@@ -83,13 +85,11 @@ final class FrontView {
                 Texts.get("directory.front.clear.purpose"));
     }
 
-    private Node doubled(PersonLine one, PersonLine other) {
-        return Rows.pending(Tone.WARN, Feather.USERS,
-                Texts.get("directory.front.double", one.names().full(), other.names().full()),
-                Texts.get("directory.front.double.why", one.maskedDocument()),
-                Buttons.outlined(Texts.get("directory.front.double.act"), () -> act(
-                        progress -> desk.directory().joins().join(PersonKind.KIND, one.id(), other.id()),
-                        "directory.double.joined")));
+    private Node repeated(int count) {
+        return Rows.pending(Tone.WARN, Feather.USERS, Texts.count("repeat.pending.person", count),
+                Texts.get("repeat.pending.why"), Buttons.outlined(Texts.get("repeat.pending.act"),
+                        () -> desk.navigator().open(
+                                Place.room(DirectoryScreen.ROOM).at(DirectoryScreen.REPEATS))));
     }
 
     private Node held(List<UUID> people) {

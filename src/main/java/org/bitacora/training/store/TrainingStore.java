@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.bitacora.base.Ids;
 import org.bitacora.db.Reading;
+import org.bitacora.directory.model.Encounters.Encounter;
 import org.bitacora.training.model.Attendance;
 import org.bitacora.training.model.Attended;
 import org.bitacora.training.model.AttendanceKind;
@@ -96,5 +97,20 @@ public final class TrainingStore {
         reading.query("SELECT \"session\" AS session FROM attendance WHERE deleted = 0 AND \"person\" = ?",
                 row -> sessions.add(row.id("session")), person);
         return sessions;
+    }
+
+    /// The sheets these people stand on. All are read, since a thousand names make no query.
+    public static Map<UUID, List<Encounter>> encounters(Reading reading, Set<UUID> people) {
+        Map<UUID, List<Encounter>> met = new HashMap<>();
+        String sql = """
+                SELECT a."person" AS person, a."session" AS session, s."date" AS day FROM attendance a
+                JOIN training_session s ON s.id = a."session"
+                WHERE a.deleted = 0 AND s.deleted = 0 AND a."person" IS NOT NULL""";
+        reading.query(sql, row -> {
+            UUID person = row.id("person");
+            return people.contains(person) && met.computeIfAbsent(person, none -> new ArrayList<>(2))
+                    .add(new Encounter(row.id("session"), row.date("day")));
+        });
+        return met;
     }
 }

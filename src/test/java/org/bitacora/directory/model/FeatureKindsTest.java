@@ -48,7 +48,7 @@ class FeatureKindsTest {
 
     @Test
     void kindsOfAllFeaturesHaveNamesOfTheirOwn() {
-        assertThat(new Kinds(kinds().toList()).all()).hasSize(14);
+        assertThat(new Kinds(kinds().toList()).all()).hasSize(15);
     }
 
     @Test
@@ -74,6 +74,7 @@ class FeatureKindsTest {
         kinds().forEach(kind -> kind.fields().stream().filter(Field::isImmutable)
                 .forEach(field -> immutable.add(kind.name() + "." + field.name())));
         assertThat(immutable).containsExactlyInAnyOrder("joined.joinedKind", "joined.first", "joined.second",
+                "apart.apartKind", "apart.first", "apart.second",
                 "attendance.session", "attendance.person", "item.code", "sheetPairing.entry", "sheetPairing.exit");
     }
 

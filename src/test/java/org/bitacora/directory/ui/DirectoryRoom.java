@@ -9,6 +9,10 @@ import java.util.UUID;
 import javafx.scene.layout.StackPane;
 import org.bitacora.directory.DirectoryLaptop;
 import org.bitacora.directory.DirectoryService;
+import org.bitacora.directory.InstitutionRepeats;
+import org.bitacora.directory.PeopleRepeats;
+import org.bitacora.directory.RepeatService;
+import org.bitacora.directory.model.Encounters;
 import org.bitacora.directory.model.Institution;
 import org.bitacora.directory.model.PersonEntry;
 import org.bitacora.directory.model.TypedDocument;
@@ -33,10 +37,16 @@ final class DirectoryRoom implements Navigator, AutoCloseable {
 
     DirectoryRoom(Path folder) {
         laptop = new DirectoryLaptop(folder, "cucuta");
-        desk = new DirectoryDesk(laptop.workspace(), laptop.directory(), tasks, Runnable::run, this,
+        desk = new DirectoryDesk(laptop.workspace(), laptop.directory(), repeats(laptop), tasks, Runnable::run, this,
                 records -> List.of(new HistoryLine(LocalDateTime.of(2026, 3, 19, 8, 40), "Marcela Cárdenas",
                         "Equipo Cúcuta", HistoryLine.Act.CHANGED, "", List.of(
                         new HistoryLine.Change("Teléfono", "300 111 2233", "311 555 0101")))), files.excel(tasks));
+    }
+
+    private static RepeatService repeats(DirectoryLaptop laptop) {
+        DirectoryService directory = laptop.directory();
+        return new RepeatService(laptop.workspace(), directory.joins(), List.of(
+                new PeopleRepeats(directory, Encounters.NONE), new InstitutionRepeats(directory.institutions())));
     }
 
     DirectoryService directory() {
