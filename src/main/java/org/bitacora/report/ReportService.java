@@ -78,7 +78,8 @@ public final class ReportService {
 
     /// A training is evaluated as a whole, in the period in which it began, so that quarters add up to the year.
     private Results results(Facts facts, Period period) {
-        return evaluations.results(List.copyOf(begun(facts, period).keySet()));
+        return evaluations.results(begun(facts, period).keySet().stream()
+                .flatMap(training -> facts.records(training).stream()).toList());
     }
 
     private static Map<UUID, LocalDate> begun(Facts facts, Period period) {
@@ -92,7 +93,8 @@ public final class ReportService {
     private List<Outcome> outcomes(Facts facts, Period period) {
         Outcomes outcomes = new Outcomes();
         List<Outcome> all = new ArrayList<>();
-        begun(facts, period).forEach((training, day) -> all.add(outcomes.of(evaluations.counted(training), day)));
+        begun(facts, period).forEach((training, day) -> all.addAll(Outcome.ofOne(training,
+                facts.records(training).stream().map(each -> outcomes.of(evaluations.counted(each), day)).toList())));
         return all;
     }
 

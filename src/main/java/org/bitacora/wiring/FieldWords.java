@@ -8,6 +8,7 @@ import org.bitacora.directory.model.ProjectKind;
 import org.bitacora.directory.model.Territories;
 import org.bitacora.evaluation.model.EvaluationCatalogues;
 import org.bitacora.exchange.PlainWords;
+import org.bitacora.i18n.Texts;
 import org.bitacora.record.Field;
 import org.bitacora.record.Kind;
 import org.bitacora.record.Kinds;
@@ -57,6 +58,9 @@ final class FieldWords extends PlainWords {
         if (!value.isNone() && key.isEmpty()) {
             if (field.name().equals("municipality")) {
                 return Territories.label(value.text());
+            }
+            if (field.name().equals("joinedKind") || field.name().equals("apartKind")) {
+                return Texts.get(value.text() + ".kind");
             }
             Catalogue catalogue = catalogue(kind, field);
             if (catalogue != null) {

@@ -16,6 +16,7 @@ import org.bitacora.report.model.Period;
 import org.bitacora.report.model.QuarterlyReport;
 import org.bitacora.task.Progress;
 import org.bitacora.training.model.TrainingCodes;
+import org.bitacora.training.model.TrainingKind;
 import org.bitacora.training.model.TrainingSessionKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +76,50 @@ class CountingTest {
         Figures figures = report(null).quarter();
         assertThat(figures.people().number()).isEqualTo(1);
         assertThat(figures.participations().number()).isEqualTo(1);
+    }
+
+    /// requirements §3.2: two facilitators both register the jornada of one IPS, and some of its people twice.
+    @Test
+    void aTrainingRecordedTwiceCountsOnceWithEverybodyWhoCame() {
+        UUID one = world.held(null, ips, "2026-02-03");
+        UUID two = world.session(world.training(null, ips, TrainingCodes.DIRECT), "2026-02-03", null);
+        UUID again = world.person("Jose L.");
+        UUID joseLuis = world.person("José Luis");
+        world.attends(one, joseLuis, HEALTH, GenderCodes.MALE);
+        world.attends(one, world.person("Nelly"), HEALTH, GenderCodes.FEMALE);
+        world.attends(two, again, HEALTH, GenderCodes.MALE);
+        world.attends(two, world.person("Yusmary"), COMMUNITY, GenderCodes.FEMALE);
+        assertThat(report(null).quarter().trainings().number()).isEqualTo(2);
+        world.sameThing("person", joseLuis, again);
+        world.sameThing("training", trainingOf(one), trainingOf(two));
+        QuarterlyReport report = report(null);
+        assertThat(report.quarter().trainings().number()).isEqualTo(1);
+        assertThat(report.quarter().sessions().number()).isEqualTo(1);
+        assertThat(report.quarter().people().number()).isEqualTo(3);
+        assertThat(report.quarter().participations().number()).isEqualTo(3);
+        assertThat(report.gaps()).extracting(Figure::label).anyMatch(gap -> gap.startsWith(
+                "1 capacitación está registrada más de una vez"));
+        coordination.services().directory().joins().separate(TrainingKind.KIND,
+                trainingOf(one), trainingOf(two));
+        assertThat(report(null).quarter().trainings().number()).isEqualTo(2);
+    }
+
+    @Test
+    void sessionsOfOtherDaysAndTwoOfOneRecordStaySeveral() {
+        UUID first = world.training(null, ips, TrainingCodes.DIRECT);
+        UUID second = world.training(null, ips, TrainingCodes.DIRECT);
+        world.session(first, "2026-02-03", TrainingCodes.HELD);
+        world.session(first, "2026-02-03", TrainingCodes.HELD);
+        world.session(second, "2026-02-03", TrainingCodes.HELD);
+        world.session(second, "2026-02-10", TrainingCodes.HELD);
+        world.sameThing("training", first, second);
+        assertThat(report(null).quarter().sessions().number()).isEqualTo(3);
+        assertThat(report(null).quarter().trainings().number()).isEqualTo(1);
+    }
+
+    private UUID trainingOf(UUID session) {
+        return coordination.ws.read(reading -> reading.find(TrainingSessionKind.KIND, session)).orElseThrow()
+                .training();
     }
 
     @Test

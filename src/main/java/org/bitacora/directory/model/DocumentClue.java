@@ -2,7 +2,6 @@ package org.bitacora.directory.model;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -10,39 +9,49 @@ import java.util.stream.Collectors;
 /// What the documents of two records say about their being one person (`domain.md` §2).
 final class DocumentClue {
 
-    private record Shown(String type, String number) {
+    /// A document that has a number, as it is compared.
+    record Shown(String type, String number) {
     }
 
     private DocumentClue() {
     }
 
-    /// The strongest; empty where one of them shows no number.
-    static Optional<Clue> of(List<PersonDocument> one, List<PersonDocument> other) {
-        Set<Shown> a = shown(one);
-        Set<Shown> b = shown(other);
+    /// The strongest; `null` where nothing can be said, as when one of them shows no number.
+    static Clue of(Set<Shown> a, Set<Shown> b) {
         if (a.isEmpty() || b.isEmpty()) {
-            return Optional.empty();
+            return null;
         }
-        if (any(a, b, DocumentClue::same)) {
-            return Optional.of(Clue.SAME_DOCUMENT);
-        }
-        if (any(a, b, pair -> pair.one.number.equals(pair.other.number))) {
-            return Optional.of(Clue.SAME_NUMBER);
+        Clue same = sameOf(a, b);
+        if (same != null) {
+            return same;
         }
         if (any(a, b, pair -> sameType(pair) && Slip.between(pair.one.number, pair.other.number))) {
-            return Optional.of(Clue.ONE_DIGIT);
+            return Clue.ONE_DIGIT;
         }
         if (changesPermit(a, b) || changesPermit(b, a)) {
-            return Optional.of(Clue.PEP_TO_PPT);
+            return Clue.PEP_TO_PPT;
         }
-        return any(a, b, DocumentClue::sameType) ? Optional.of(Clue.OTHER_DOCUMENT) : Optional.empty();
+        return any(a, b, DocumentClue::sameType) ? Clue.OTHER_DOCUMENT : null;
+    }
+
+    /// Only whether a number is the same.
+    static Clue sameOf(Set<Shown> a, Set<Shown> b) {
+        return any(a, b, DocumentClue::same) ? Clue.SAME_DOCUMENT
+                : any(a, b, pair -> pair.one.number.equals(pair.other.number)) ? Clue.SAME_NUMBER : null;
     }
 
     private record Both(Shown one, Shown other) {
     }
 
     private static boolean any(Set<Shown> a, Set<Shown> b, Predicate<Both> holds) {
-        return a.stream().anyMatch(one -> b.stream().anyMatch(other -> holds.test(new Both(one, other))));
+        for (Shown one : a) {
+            for (Shown other : b) {
+                if (holds.test(new Both(one, other))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean same(Both pair) {
@@ -62,7 +71,7 @@ final class DocumentClue {
         return shown.stream().allMatch(each -> type.equals(each.type));
     }
 
-    private static Set<Shown> shown(List<PersonDocument> documents) {
+    static Set<Shown> shown(List<PersonDocument> documents) {
         return documents.stream().map(each -> new Shown(each.type(), DocumentRules.normalised(each.number())))
                 .filter(each -> Objects.nonNull(each.number)).collect(Collectors.toSet());
     }

@@ -20,9 +20,14 @@ public final class RepeatedPeople {
     private static final int MOST_SAME_FACT = 60;
     private static final int MOST_SAME_WORDS = 800;
     private static final int A_WEEK = 7;
+    private static final int SHORTEST_PHONE = 7;
+    /// Without the country's own prefix.
+    private static final int LONGEST_PHONE = 10;
 
     private final List<PersonLine> people;
     private final List<NameAgreement.Words> names;
+    private final List<Set<DocumentClue.Shown>> documents;
+    private final List<String> phones;
     private final List<int[]> words = new ArrayList<>();
     private final Set<Long> seen = new HashSet<>();
     private final List<Repeat> found = new ArrayList<>();
@@ -30,6 +35,8 @@ public final class RepeatedPeople {
     private RepeatedPeople(Collection<PersonLine> people) {
         this.people = people.stream().sorted(Comparator.comparing(PersonLine::id, Ids::compare)).toList();
         names = this.people.stream().map(person -> NameAgreement.Words.of(person.names())).toList();
+        documents = this.people.stream().map(person -> DocumentClue.shown(person.documents())).toList();
+        phones = this.people.stream().map(RepeatedPeople::phone).toList();
     }
 
     /// The pairs worth a look, the surest first.
@@ -48,12 +55,11 @@ public final class RepeatedPeople {
     private Blocks byFacts() {
         Blocks facts = new Blocks();
         for (int slot = 0; slot < people.size(); slot++) {
-            PersonLine person = people.get(slot);
-            for (String number : person.numbers()) {
-                facts.put("d" + number, slot);
-            }
-            facts.put(phone(person) == null ? null : "t" + phone(person), slot);
-            facts.put(person.birthDate() == null ? null : "b" + unordered(person.birthDate()), slot);
+            int own = slot;
+            documents.get(slot).forEach(shown -> facts.put("d" + shown.number(), own));
+            LocalDate birth = people.get(slot).birthDate();
+            facts.put(phones.get(slot).isEmpty() ? "" : "t" + phones.get(slot), slot);
+            facts.put(birth == null ? "" : "b" + unordered(birth), slot);
         }
         return facts;
     }
@@ -67,7 +73,7 @@ public final class RepeatedPeople {
 
     private static String phone(PersonLine person) {
         String digits = person.phone() == null ? "" : person.phone().replaceAll("\\D", "");
-        return digits.length() < 7 ? null : digits.substring(Math.max(0, digits.length() - 10));
+        return digits.length() < SHORTEST_PHONE ? "" : digits.substring(Math.max(0, digits.length() - LONGEST_PHONE));
     }
 
     /// By every two words of a name of which one is a surname.
@@ -88,10 +94,14 @@ public final class RepeatedPeople {
 
     /// All words of the shorter name but one: cheap, and asked some million times.
     private boolean sharesEnough(int one, int other) {
-        int[] a = words.get(one);
+        int shortest = Math.min(words.get(one).length, words.get(other).length);
+        return shared(one, other) >= Math.max(2, shortest - 1);
+    }
+
+    private int shared(int one, int other) {
         int[] b = words.get(other);
         int shared = 0;
-        for (int word : a) {
+        for (int word : words.get(one)) {
             for (int same : b) {
                 if (word == same) {
                     shared++;
@@ -99,23 +109,32 @@ public final class RepeatedPeople {
                 }
             }
         }
-        return shared >= Math.max(2, Math.min(a.length, b.length) - 1);
+        return shared;
     }
 
+    /// Whoever shares nothing but a birth date or a phone is passed over before anything is weighed.
     private void compare(int one, int other) {
-        NameAgreement agreement = NameAgreement.of(names.get(one), names.get(other));
-        List<Clue> clues = new ArrayList<>();
-        PersonLine a = people.get(one);
-        PersonLine b = people.get(other);
-        DocumentClue.of(a.documents(), b.documents()).ifPresent(clues::add);
-        boolean sameDocument = clues.contains(Clue.SAME_DOCUMENT);
-        if (agreement.matched() == 0 && !sameDocument || !seen.add((long) Math.min(one, other) << 32
-                | Math.max(one, other))) {
+        Clue document = shared(one, other) > 0 ? DocumentClue.of(documents.get(one), documents.get(other))
+                : DocumentClue.sameOf(documents.get(one), documents.get(other));
+        boolean asked = shared(one, other) > 0 || document != null;
+        if (!asked || !seen.add((long) Math.min(one, other) << Integer.SIZE | Math.max(one, other))) {
             return;
         }
+        NameAgreement agreement = NameAgreement.of(names.get(one), names.get(other));
+        if (agreement.matched() == 0 && document != Clue.SAME_DOCUMENT) {
+            return;
+        }
+        List<Clue> clues = new ArrayList<>();
+        if (document != null) {
+            clues.add(document);
+        }
         clues.addAll(agreement.clues());
-        addFacts(a, b, clues);
-        Repeat repeat = Repeat.of(PersonKind.KIND.name(), a.id(), b.id(), agreement.base(), clues);
+        addFacts(people.get(one), people.get(other), clues);
+        if (!phones.get(one).isEmpty() && phones.get(one).equals(phones.get(other))) {
+            clues.add(Clue.SAME_PHONE);
+        }
+        Repeat repeat = Repeat.of(PersonKind.KIND.name(), people.get(one).id(), people.get(other).id(),
+                agreement.base(), clues);
         if (repeat.points() + Clue.SAME_WEEK.points() >= Repeat.THRESHOLD) {
             found.add(repeat);
         }
@@ -126,9 +145,6 @@ public final class RepeatedPeople {
             clues.add(a.birthDate().equals(b.birthDate()) ? Clue.SAME_BIRTH
                     : unordered(a.birthDate()).equals(unordered(b.birthDate())) ? Clue.SWAPPED_BIRTH
                     : Clue.OTHER_BIRTH);
-        }
-        if (phone(a) != null && phone(a).equals(phone(b))) {
-            clues.add(Clue.SAME_PHONE);
         }
         if (a.institution() != null && a.institution().equals(b.institution())) {
             clues.add(Clue.SAME_INSTITUTION);

@@ -9,6 +9,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -70,6 +71,7 @@ public final class DirectoryScreen implements Screen {
         }
         recordArea.setMinWidth(0);
         node = new VBox(new RecordHeader(Texts.get("directory.room")).status(segments).acts(acts), body);
+        node.addEventHandler(KeyEvent.KEY_PRESSED, this::decide);
         go(place);
         segments.chosen().addListener((source, before, now) -> {
             if (now != null && !now.equals(listOf(this.place))) {
@@ -141,6 +143,9 @@ public final class DirectoryScreen implements Screen {
         acts.getChildren().setAll(isAtRepeats() ? List.of() : List.of(creating(list)));
         lists.unrecorded(UNRECORDED.equals(next.section()));
         lists.mark(next.id());
+        if (isAtRepeats() && !segments.isFocusWithin()) {
+            repeats().focus();
+        }
         if (same) {
             record.section(next.section());
         } else {
@@ -186,6 +191,13 @@ public final class DirectoryScreen implements Screen {
             case REPEATS -> repeats().card();
             default -> lists.chooseOne(list);
         };
+    }
+
+    /// The digits decide wherever in the room the focus is.
+    private void decide(KeyEvent event) {
+        if (isAtRepeats()) {
+            repeats().keys(event);
+        }
     }
 
     private RepeatsView repeats() {

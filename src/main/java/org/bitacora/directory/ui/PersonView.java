@@ -38,6 +38,7 @@ final class PersonView implements RecordView {
     private final TabStrip tabs = new TabStrip();
     private final StackPane page = Boxes.tall(new StackPane());
     private final VBox doubles = new VBox();
+    private final VBox alsoAs = new VBox();
     private final VBox node;
     private final Node form;
     private Node name;
@@ -49,9 +50,10 @@ final class PersonView implements RecordView {
         this.institutions = institutions;
         tabs.tab(FORM, Texts.get("directory.tab.form")).tab(HISTORY, Texts.get("directory.tab.history"));
         form = form();
-        node = new VBox(header(), doubles, page);
+        node = new VBox(header(), alsoAs, doubles, page);
         tabs.reachedFrom(node);
         model.sameDocument().subscribe(this::showDouble);
+        model.alsoAs().subscribe(this::showOthers);
         tabs.chosen().subscribe(this::turn);
     }
 
@@ -137,6 +139,23 @@ final class PersonView implements RecordView {
                 Buttons.small(Buttons.outlined(Texts.get("directory.double.open"), () ->
                         desk.navigator().open(Place.record(PersonKind.KIND.name(), other.id())))),
                 Buttons.small(Buttons.outlined(Texts.get("directory.double.join"), () -> join(other))))));
+    }
+
+    /// One line for each other record of hers: what it says stays beside what this one says.
+    private void showOthers(List<PersonLine> others) {
+        alsoAs.getChildren().setAll(others.stream().map(other -> Banners.of(Tone.NEUTRAL, Feather.LINK,
+                Texts.get("directory.alsoAs", nameOf(other), other.maskedDocument()),
+                Buttons.small(Buttons.quiet(Texts.get("directory.double.open"), () ->
+                        desk.navigator().open(Place.record(PersonKind.KIND.name(), other.id())))),
+                Buttons.small(Buttons.outlined(Texts.get("directory.separate"), this::separate)))).toList());
+    }
+
+    private static String nameOf(PersonLine line) {
+        return line.names().isEmpty() ? Texts.get("directory.person.nameless") : line.names().full();
+    }
+
+    private void separate() {
+        model.separate(() -> told.undoable(Texts.get("directory.separated")));
     }
 
     private void join(PersonLine other) {

@@ -21,6 +21,7 @@ import org.bitacora.directory.model.ConsentCodes;
 import org.bitacora.directory.model.ConsentKind;
 import org.bitacora.directory.model.ConsentRules;
 import org.bitacora.directory.model.ConsentState;
+import org.bitacora.directory.model.Pair;
 import org.bitacora.directory.model.Person;
 import org.bitacora.directory.model.PersonCard;
 import org.bitacora.directory.model.PersonCardRules;
@@ -43,7 +44,8 @@ import org.bitacora.task.Work;
 /// takes in what others change meanwhile.
 public final class PersonViewModel implements Autosave.Form {
 
-    private static final List<String> KINDS = List.of("person", "personDocument", "affiliation", "consent", "joined");
+    private static final List<String> KINDS = List.of("person", "personDocument", "affiliation", "consent", "joined",
+            "apart");
 
     /// Under which a person who is not recorded yet is drafted.
     static final String NEW_DRAFT = "person/new";
@@ -57,6 +59,8 @@ public final class PersonViewModel implements Autosave.Form {
     private final Autosave autosave;
     private final ObjectProperty<PersonCard> shown;
     private final ObjectProperty<PersonLine> sameDocument = new SimpleObjectProperty<>();
+    private final ObjectProperty<List<PersonLine>> alsoAs = new SimpleObjectProperty<>(List.of());
+    private List<RecordRef> decisions = List.of();
     private final BooleanProperty sensitive = new SimpleBooleanProperty(false);
     private final BooleanProperty gone = new SimpleBooleanProperty(false);
     private final boolean fresh;
@@ -112,6 +116,11 @@ public final class PersonViewModel implements Autosave.Form {
         return sameDocument;
     }
 
+    /// The other records of the same person, as somebody decided.
+    public ReadOnlyObjectProperty<List<PersonLine>> alsoAs() {
+        return alsoAs;
+    }
+
     /// Whether the sensitive fields are unfolded; never remembered.
     public BooleanProperty sensitive() {
         return sensitive;
@@ -145,6 +154,7 @@ public final class PersonViewModel implements Autosave.Form {
         base.documents().forEach(document -> refs.add(PersonDocumentKind.KIND.ref(document.id())));
         base.affiliations().forEach(affiliation -> refs.add(AffiliationKind.KIND.ref(affiliation.id())));
         base.consents().forEach(consent -> refs.add(ConsentKind.KIND.ref(consent.id())));
+        refs.addAll(decisions);
         return refs;
     }
 
@@ -185,10 +195,25 @@ public final class PersonViewModel implements Autosave.Form {
                 ConsentRules.check(row.current(), today())));
     }
 
+    /// Who else she is or may be, and what was decided about it.
+    private record Ties(PersonLine holder, List<PersonLine> alsoAs, List<RecordRef> decisions) {
+    }
+
     private void lookForDouble() {
         PersonCard card = shown.get();
-        desk.tasks().run(Texts.get("directory.busy.read"), progress -> holder(card),
-                other -> sameDocument.set(other));
+        desk.tasks().run(Texts.get("directory.busy.read"), progress -> new Ties(holder(card), others(card.id()),
+                directory().joins().decisions(card.id())), this::tie);
+    }
+
+    private void tie(Ties ties) {
+        sameDocument.set(ties.holder());
+        alsoAs.set(ties.alsoAs());
+        decisions = ties.decisions();
+    }
+
+    private List<PersonLine> others(UUID id) {
+        return directory().joins().components(PersonKind.KIND).members(id).stream().filter(other -> !other.equals(id))
+                .flatMap(other -> directory().people().line(other).stream()).toList();
     }
 
     private PersonLine holder(PersonCard card) {
@@ -196,7 +221,8 @@ public final class PersonViewModel implements Autosave.Form {
         return card.documents().stream().filter(document -> document.number() != null)
                 .flatMap(document -> directory().people().byDocument(document.type(), document.number()).stream())
                 .filter(other -> !directory().joins().representative(PersonKind.KIND, other.id()).equals(own))
-                .findFirst().orElse(null);
+                .filter(other -> !directory().joins().apart(PersonKind.KIND.name())
+                        .contains(Pair.of(card.id(), other.id()))).findFirst().orElse(null);
     }
 
     /// Adds a document as it was typed in one line: "PPT 5.812.347", "no informa"; empty text adds an empty row.
@@ -269,6 +295,11 @@ public final class PersonViewModel implements Autosave.Form {
     /// "Es la misma persona."
     public void join(UUID other, Runnable then) {
         act(() -> directory().joins().join(PersonKind.KIND, id(), other), then);
+    }
+
+    /// Takes back all that made this record one with others.
+    public void separate(Runnable then) {
+        act(() -> directory().joins().separate(PersonKind.KIND, id()), then);
     }
 
     public void undo() {

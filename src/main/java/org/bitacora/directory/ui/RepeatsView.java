@@ -57,8 +57,6 @@ final class RepeatsView {
                 .whenEmpty(EmptyState.of(Feather.CHECK, Texts.get("repeat.empty"), Texts.get("repeat.empty.purpose")));
         model.onRead(this::mark);
         model.card().subscribe(this::show);
-        pane.addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
-        card.addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
         model.read();
     }
 
@@ -83,8 +81,8 @@ final class RepeatsView {
         pane.mark(model.chosen());
     }
 
-    /// The digits decide wherever the focus is, but not while somebody types.
-    private void keys(KeyEvent event) {
+    /// Takes the digits, but not while somebody types.
+    void keys(KeyEvent event) {
         if (event.getTarget() instanceof TextInputControl || model.card().get() == null) {
             return;
         }

@@ -2,6 +2,7 @@ package org.bitacora.report.model;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -9,11 +10,15 @@ import org.bitacora.training.model.TrainingCodes;
 
 /// Everything a report is counted from: sessions and attendances, already without what was deleted or cancelled, each
 /// record of the same thing under one id, and each person once in a session.
-public record Facts(List<TrainingFact> sessions, List<AttendanceFact> attendances) {
+///
+/// @param recordedTwice by the record that stands for it, all records of each training that has several
+public record Facts(List<TrainingFact> sessions, List<AttendanceFact> attendances,
+        Map<UUID, List<UUID>> recordedTwice) {
 
     public Facts {
         sessions = List.copyOf(sessions);
         attendances = List.copyOf(attendances);
+        recordedTwice = Map.copyOf(recordedTwice);
     }
 
     /// The facts of one period, of direct trainings: replications are reported apart (A38).
@@ -28,7 +33,8 @@ public record Facts(List<TrainingFact> sessions, List<AttendanceFact> attendance
     }
 
     private Facts part(Predicate<TrainingFact> session, Predicate<AttendanceFact> attendance) {
-        return new Facts(sessions.stream().filter(session).toList(), attendances.stream().filter(attendance).toList());
+        return new Facts(sessions.stream().filter(session).toList(), attendances.stream().filter(attendance).toList(),
+                recordedTwice);
     }
 
     /// The sessions that took place: marked as held, or with somebody on the list. A forgotten tick must not part the
@@ -42,6 +48,11 @@ public record Facts(List<TrainingFact> sessions, List<AttendanceFact> attendance
     public List<TrainingFact> unmarked() {
         Set<UUID> attended = attended();
         return sessions.stream().filter(one -> !isMarked(one) && attended.contains(one.session())).toList();
+    }
+
+    /// All records of a training: what hangs on any of them belongs to it.
+    public List<UUID> records(UUID training) {
+        return recordedTwice.getOrDefault(training, List.of(training));
     }
 
     private Set<UUID> attended() {

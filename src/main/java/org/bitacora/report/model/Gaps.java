@@ -48,7 +48,9 @@ public final class Gaps {
                 people("report.gap.declined", one -> known.stands(one.person(), ConsentState.DECLINES)),
                 people("report.gap.unrecorded", one -> known.stands(one.person(), ConsentState.UNRECORDED)),
                 gap("report.gap.unpaired", evaluation.unpaired().number(), evaluation.unpaired().rows()),
-                gap("report.gap.unevaluated", unevaluated()));
+                gap("report.gap.unevaluated", unevaluated()),
+                gap("report.gap.recordedTwice", rows.trainings().stream()
+                        .filter(row -> facts.records(row.record().id()).size() > 1).toList()));
     }
 
     private static Figure gap(String key, List<FigureRow> rows) {
@@ -68,6 +70,8 @@ public final class Gaps {
         Set<UUID> without = evaluation.outcomes().stream()
                 .filter(one -> one.hasQuestionnaire() && one.pairs().isEmpty()).map(Outcome::training)
                 .collect(Collectors.toSet());
+        evaluation.outcomes().stream().filter(one -> !one.pairs().isEmpty()).map(Outcome::training)
+                .forEach(without::remove);
         return rows.trainings().stream().filter(row -> without.contains(row.record().id())).toList();
     }
 

@@ -25,6 +25,20 @@ public record Outcome(UUID training, LocalDate begun, boolean hasQuestionnaire, 
         alone = List.copyOf(alone);
     }
 
+    /// Of the records of one training those on which somebody typed sheets, all under the one that stands for them; the
+    /// first where there are none.
+    public static List<Outcome> ofOne(UUID training, List<Outcome> records) {
+        List<Outcome> typed = records.stream().filter(one -> one.entries() + one.exits() > 0).toList();
+        List<Outcome> kept = typed.isEmpty() ? records.stream().filter(Outcome::hasQuestionnaire).limit(1).toList()
+                : typed;
+        return (kept.isEmpty() ? records.subList(0, 1) : kept).stream().map(one -> one.standingFor(training)).toList();
+    }
+
+    private Outcome standingFor(UUID other) {
+        return other.equals(training) ? this : new Outcome(other, begun, hasQuestionnaire, entries, exits, total,
+                constructs, items, pairs, constructScores, alone);
+    }
+
     /// An entry and an exit sheet that belong together, with what was right in each.
     ///
     /// @param group the profile group in words

@@ -2,12 +2,21 @@ package org.bitacora.report.model;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.bitacora.training.model.TrainingCodes;
 
 /// One session of a training as reports count it.
 ///
+/// @param training stands for all records of the same training
+/// @param record the one that says all the rest
 /// @param begun the first day of the training, which may lie before the period
 /// @param municipality of the training, or of its host institution where it names none
-public record TrainingFact(UUID training, UUID session, String name, String type, String modality, String state,
-        LocalDate date, LocalDate begun, String facilitator, UUID institution, String institutionName, String institutionType,
-        String municipality, boolean replica) {
+public record TrainingFact(UUID training, UUID record, UUID session, String name, String type, String modality,
+        String state, LocalDate date, LocalDate begun, String facilitator, UUID institution, String institutionName,
+        String institutionType, String municipality, boolean replica) {
+
+    /// The same session, said to have taken place.
+    public TrainingFact held() {
+        return new TrainingFact(training, record, session, name, type, modality, TrainingCodes.HELD, date, begun,
+                facilitator, institution, institutionName, institutionType, municipality, replica);
+    }
 }

@@ -1,17 +1,18 @@
 package org.bitacora.report.store;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.bitacora.base.Ids;
 import org.bitacora.db.Reading;
 import org.bitacora.db.Row;
 import org.bitacora.directory.model.Institution;
 import org.bitacora.directory.model.InstitutionKind;
+import org.bitacora.directory.model.Joined;
 import org.bitacora.directory.model.JoinedComponents;
 import org.bitacora.directory.model.JoinedKind;
 import org.bitacora.report.model.AttendanceFact;
@@ -25,7 +26,7 @@ import org.bitacora.training.model.TrainingSession;
 import org.bitacora.training.model.TrainingSessionKind;
 
 /// The facts of a project and period: sessions that were not cancelled, with their attendances. Records that are one
-/// (joined people, joined institutions) come under the id that stands for them.
+/// (joined people, institutions, trainings) come under the id that stands for them.
 public final class FactStore {
 
     private static final String ATTENDANCES = """
@@ -49,10 +50,13 @@ public final class FactStore {
 
     private final Reading reading;
     private final JoinedComponents joined;
+    private final SameTrainings same;
 
     public FactStore(Reading reading) {
         this.reading = reading;
-        joined = new JoinedComponents(reading.list(JoinedKind.KIND, ""));
+        List<Joined> decisions = reading.list(JoinedKind.KIND, "");
+        joined = new JoinedComponents(decisions);
+        same = new SameTrainings(reading, decisions);
     }
 
     /// Which records stand for the same person or institution.
@@ -63,7 +67,8 @@ public final class FactStore {
     /// @param project the project that is reported, or null for all
     public Facts facts(UUID project, Period period) {
         Sessions sessions = sessions("(? IS NULL OR \"project\" = ?)", project, project);
-        return new Facts(sessions.list(IN_PERIOD, period.from(), period.to()), attendances(project, period));
+        return new Facts(sessions.list(IN_PERIOD, period.from(), period.to()), attendances(project, period),
+                same.records());
     }
 
     /// Sessions of a period whose training belongs to no project.
@@ -90,7 +95,8 @@ public final class FactStore {
     }
 
     private AttendanceFact attendance(Row row) {
-        return new AttendanceFact(row.id(1), joined.representative(row.id(2)), row.id(3), row.id(4),
+        return new AttendanceFact(row.id(1), joined.representative(row.id(2)), same.training(row.id(3)),
+                same.session(row.id(4)),
                 row.date("date"), row.text(6), row.text(7), row.text(8), row.id(9), row.time("arrival"),
                 row.text(11), TrainingCodes.REPLICA.equals(row.text(12)));
     }
@@ -99,7 +105,7 @@ public final class FactStore {
         Sessions sessions = new Sessions();
         reading.each(TrainingKind.KIND, trainings, one -> sessions.trainings.put(one.id(), one), args);
         reading.each(InstitutionKind.KIND, "", one -> sessions.institutions.put(one.id(), one));
-        reading.query(BEGUN, row -> sessions.begun.put(row.id(1), row.date("begun")));
+        reading.query(BEGUN, row -> sessions.begin(same.training(row.id(1)), row.date("begun")));
         return sessions;
     }
 
@@ -111,20 +117,33 @@ public final class FactStore {
         private final Map<UUID, LocalDate> begun = new HashMap<>();
 
         List<TrainingFact> list(String which, Object... args) {
-            List<TrainingFact> facts = new ArrayList<>();
+            Map<UUID, TrainingFact> facts = new LinkedHashMap<>();
             reading.each(TrainingSessionKind.KIND, which, session -> {
                 Training training = trainings.get(session.training());
                 if (training != null) {
-                    facts.add(fact(training, session));
+                    facts.merge(same.session(session.id()), fact(training, session), Sessions::one);
                 }
             }, args);
-            return facts;
+            return List.copyOf(facts.values());
+        }
+
+        /// Of a session recorded twice the words of the record that stands for it, held if any says so.
+        private static TrainingFact one(TrainingFact first, TrainingFact second) {
+            TrainingFact standing = Ids.compare(first.record(), second.record()) <= 0 ? first : second;
+            boolean held = TrainingCodes.HELD.equals(first.state()) || TrainingCodes.HELD.equals(second.state());
+            return held ? standing.held() : standing;
+        }
+
+        /// Nothing is known of it where it has no date.
+        LocalDate begin(UUID training, LocalDate day) {
+            return day == null ? null : begun.merge(training, day, (one, other) -> one.isBefore(other) ? one : other);
         }
 
         private TrainingFact fact(Training training, TrainingSession session) {
             Institution host = institutions.get(training.institution());
-            return new TrainingFact(training.id(), session.id(), text(training.name()), training.type(),
-                    training.modality(), session.state(), session.date(), begun.get(training.id()),
+            return new TrainingFact(same.training(training.id()), training.id(), same.session(session.id()),
+                    text(training.name()), training.type(),
+                    training.modality(), session.state(), session.date(), begun.get(same.training(training.id())),
                     session.facilitator(),
                     training.institution() == null ? null : joined.representative(training.institution()),
                     host == null ? "" : text(host.name()), host == null ? null : host.type(),

@@ -48,7 +48,7 @@ class FeatureKindsTest {
 
     @Test
     void kindsOfAllFeaturesHaveNamesOfTheirOwn() {
-        assertThat(new Kinds(kinds().toList()).all()).hasSize(15);
+        assertThat(new Kinds(kinds().toList()).all()).hasSize(16);
     }
 
     @Test

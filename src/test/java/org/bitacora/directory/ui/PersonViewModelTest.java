@@ -10,6 +10,7 @@ import org.bitacora.directory.model.PersonDocumentKind;
 import org.bitacora.directory.model.PersonEntry;
 import org.bitacora.directory.model.PersonKind;
 import org.bitacora.fx.Subscriptions;
+import org.bitacora.record.RecordRef;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,11 @@ class PersonViewModelTest {
         model.join(model.sameDocument().get().id(), () -> { });
         assertThat(model.sameDocument().get()).isNull();
         assertThat(room.directory().people().count()).isEqualTo(1);
+        assertThat(model.alsoAs().get()).extracting(line -> line.names().full()).containsExactly("Ana Torres");
+        assertThat(model.records()).extracting(RecordRef::kind).contains("joined");
+        model.separate(() -> { });
+        assertThat(model.alsoAs().get()).isEmpty();
+        assertThat(room.directory().people().count()).isEqualTo(2);
     }
 
     @Test
