@@ -16,8 +16,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// a mark for those who see no colour.
 public final class SideBySide extends GridPane {
 
-    private static final double LABELS = 22;
-    private static final double VALUES = 39;
+    private static final double LABELS = 26;
+    private static final double VALUES = 37;
     private int rows;
 
     public SideBySide(Node one, Node other) {
