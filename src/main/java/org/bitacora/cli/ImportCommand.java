@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bitacora.exchange.ArrivalWords;
+import org.bitacora.exchange.Adoption;
+import org.bitacora.exchange.AdoptionWords;
 import org.bitacora.exchange.Arrival;
 import org.bitacora.i18n.Texts;
 import org.bitacora.task.Progress;
@@ -25,6 +28,9 @@ final class ImportCommand extends FileCommand {
     @Option(names = "--simular")
     private boolean simulate;
 
+    @Option(names = "--unir")
+    private boolean adopt;
+
     @Override
     boolean writes() {
         return !simulate;
@@ -39,9 +45,21 @@ final class ImportCommand extends FileCommand {
         if (simulate) {
             lines.add(Texts.get("cli.import.simulated"));
         }
+        Optional<Adoption.Offer> offer = adopt && !simulate ? adopted(services, arrivals) : Optional.empty();
+        offer.ifPresent(done -> lines.addAll(AdoptionWords.of(done)));
         boolean refused = arrivals.stream().anyMatch(Arrival.Refused.class::isInstance);
-        return new Answer(lines, Map.of("simulated", simulate, "files",
+        return new Answer(lines, Map.of("simulated", simulate, "adopted", offer.isPresent(),
+                "files",
                 arrivals.stream().map(ImportCommand::json).toList()), refused ? 1 : 0);
+    }
+
+    /// Only into a set-up that came just now: the coordination's own work is never moved into what it receives.
+    private static Optional<Adoption.Offer> adopted(Services services, List<Arrival> arrivals) {
+        boolean setUp = arrivals.stream().anyMatch(arrival -> arrival instanceof Arrival.Read read
+                && read.isSetUpOfOthers(services.workspace().incarnation()));
+        Optional<Adoption.Offer> offer = setUp ? services.adoption().offer() : Optional.empty();
+        offer.ifPresent(present -> services.adoption().accept());
+        return offer;
     }
 
     private static List<String> lines(Arrival arrival) {

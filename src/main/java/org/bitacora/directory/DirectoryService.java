@@ -22,7 +22,7 @@ public final class DirectoryService {
         joins = new JoinService(ws);
         people = new PeopleService(ws, joins);
         consents = new ConsentService(ws, people);
-        institutions = new InstitutionService(ws);
+        institutions = new InstitutionService(ws, joins);
         projects = new ProjectService(ws);
         teams = new ExpectedTeamService(ws);
     }

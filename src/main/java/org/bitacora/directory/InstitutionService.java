@@ -20,22 +20,28 @@ import org.bitacora.directory.model.Institution;
 import org.bitacora.directory.model.InstitutionKind;
 import org.bitacora.directory.model.InstitutionRules;
 import org.bitacora.directory.model.InstitutionSearch;
+import org.bitacora.directory.model.JoinedComponents;
 
 /// Institutions, all of them in memory: there are hundreds, and every form searches them. Safe on any thread, but never
 /// from inside `ws.read`.
 public final class InstitutionService {
 
     private final Workspace ws;
+    private final JoinService joins;
     private Map<UUID, Institution> all;
 
-    InstitutionService(Workspace ws) {
+    InstitutionService(Workspace ws, JoinService joins) {
         this.ws = ws;
+        this.joins = joins;
         ws.feed().subscribe(Runnable::run, this::heard);
     }
 
-    /// By name, accents ignored.
+    /// By name, accents ignored; those that were decided to be one stand there once.
     public List<Institution> list() {
-        return List.copyOf(known().values());
+        Map<UUID, Institution> known = known();
+        JoinedComponents joined = joins.components(InstitutionKind.KIND);
+        return known.values().stream().filter(each -> each.id().equals(joined.members(each.id()).stream()
+                .filter(known::containsKey).findFirst().orElse(each.id()))).toList();
     }
 
     public Optional<Institution> find(UUID id) {
@@ -49,20 +55,20 @@ public final class InstitutionService {
 
     /// Those that fit what was typed, by name, short name, NIT or municipality.
     public List<Institution> search(String typed) {
-        return InstitutionSearch.of(typed).among(known().values());
+        return InstitutionSearch.of(typed).among(list());
     }
 
     /// The institution that bears exactly this name or short name, if only one does: for imports.
     public Optional<Institution> named(String name) {
         String folded = TextForm.folded(name);
-        List<Institution> found = known().values().stream().filter(each -> folded.equals(TextForm.folded(each.name()))
+        List<Institution> found = list().stream().filter(each -> folded.equals(TextForm.folded(each.name()))
                 || folded.equals(TextForm.folded(each.shortName()))).toList();
         return found.size() == 1 && !folded.isEmpty() ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     /// The sedes of an institution, by name.
     public List<Institution> partsOf(UUID id) {
-        return known().values().stream().filter(each -> id.equals(each.parent())).toList();
+        return list().stream().filter(each -> id.equals(each.parent())).toList();
     }
 
     /// What the rules say, with the others that bear its NIT: an ESE shares it with its sedes, so it is only said.

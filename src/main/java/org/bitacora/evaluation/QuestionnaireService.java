@@ -200,12 +200,6 @@ public final class QuestionnaireService {
     /// Says which questionnaire a training uses; `null` for none.
     public void use(UUID training, UUID questionnaire) {
         ws.write(Operation.of("evaluation.op.use"), tx -> tx.find(TrainingKind.KIND, training)
-                .ifPresent(before -> tx.save(TrainingKind.KIND, before, using(before, questionnaire))));
-    }
-
-    private static Training using(Training t, UUID questionnaire) {
-        return new Training(t.id(), t.project(), t.name(), t.type(), t.modality(), t.topics(), t.institution(),
-                t.municipality(), t.place(), t.channel(), t.parentTraining(), questionnaire, t.objective(),
-                t.targetPopulation(), t.notes());
+                .ifPresent(before -> tx.save(TrainingKind.KIND, before, before.within(before.project(), questionnaire))));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.bitacora.base.Problem;
 import org.bitacora.exchange.model.Notice;
 import org.bitacora.exchange.model.Sender;
@@ -30,6 +31,11 @@ public sealed interface Arrival {
 
         public boolean bringsNothing() {
             return fresh == 0;
+        }
+
+        /// Whether it is the set-up that others made, so that work of this laptop may come into it.
+        public boolean isSetUpOfOthers(UUID self) {
+            return start && !sender.incarnation().equals(self);
         }
     }
 

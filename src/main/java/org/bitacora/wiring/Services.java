@@ -12,6 +12,7 @@ import org.bitacora.directory.InstitutionRepeats;
 import org.bitacora.directory.PeopleRepeats;
 import org.bitacora.directory.RepeatService;
 import org.bitacora.evaluation.EvaluationService;
+import org.bitacora.exchange.Adoption;
 import org.bitacora.exchange.ExchangeService;
 import org.bitacora.exchange.StartFileService;
 import org.bitacora.exchange.StartGlance;
@@ -125,6 +126,11 @@ public final class Services implements AutoCloseable {
 
     public ExchangeService exchange() {
         return exchange;
+    }
+
+    /// How work that began here alone comes into the project of a start file.
+    public Adoption adoption() {
+        return new Adopting(workspace);
     }
 
     public StartFileService startFiles() {

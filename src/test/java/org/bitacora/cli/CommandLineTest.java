@@ -139,4 +139,44 @@ class CommandLineTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith(code + ": ").contains(words).doesNotContain("\tat ").hasLineCount(1);
     }
+
+    @Test
+    void aLaptopJoinsAProjectByItsStartFileAndOneThatBeganAloneIsAdopted() {
+        Shell none = Shell.run("exportar", file, "--formato", "inicio", "--salida", folder.resolve("p.inicio"));
+        assertThat(none.exitCode()).isEqualTo(1);
+        assertThat(none.err()).startsWith("E-29: Todavía no hay un proyecto.");
+        try (Services services = Services.open(file)) {
+            services.directory().projects().create("Redes del páramo");
+            services.workspace().close(false);
+        }
+        Path start = folder.resolve("paramo.inicio");
+        assertThat(Shell.run("exportar", file, "--formato", "inicio", "--salida", start).out())
+                .contains("1 institución y 1 proyecto");
+        Path joined = folder.resolve("dos.bitacora");
+        Shell made = Shell.run("nuevo", joined, "--responsable", "Luis Ayala", "--equipo", "Dos", "--desde", start);
+        assertThat(made.out()).contains("unido al proyecto «Redes del páramo» de Ana Sofía Echeverri");
+        assertThat(Shell.run("listar", joined, "institution").out()).contains("IPS Los Almendros");
+
+        Path alone = folder.resolve("tres.bitacora");
+        Shell.run("nuevo", alone, "--responsable", "Eva Ríos", "--equipo", "Tres");
+        try (Services services = Services.open(alone)) {
+            services.directory().projects().create("Aparte");
+            services.trainings().createForToday("Rutas");
+            services.workspace().close(false);
+        }
+        assertThat(Shell.run("importar", alone, start, "--unir").out())
+                .contains("1 capacitación pasa al proyecto «Redes del páramo»", "«Aparte» deja de ser");
+        assertThat(Shell.run("listar", alone, "project").out()).contains("Redes del páramo", "1 registro.");
+    }
+
+    @Test
+    void whatIsNoStartFileMakesNoWorkspace() {
+        Path bundle = folder.resolve("datos.bitpack");
+        Shell.run("exportar", file, "--salida", bundle);
+        Path target = folder.resolve("dos.bitacora");
+        Shell refused = Shell.run("nuevo", target, "--responsable", "Luis", "--equipo", "Dos", "--desde", bundle);
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.err()).startsWith("E-28: «datos.bitpack» es un paquete de datos");
+        assertThat(target).doesNotExist();
+    }
 }

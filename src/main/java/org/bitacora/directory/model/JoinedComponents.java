@@ -33,6 +33,9 @@ public final class JoinedComponents {
     /// The records that are one with this, itself among them, smallest id first.
     public List<UUID> members(UUID id) {
         UUID representative = representative(id);
+        if (!parents.containsKey(id)) {
+            return List.of(id);
+        }
         List<UUID> members = new ArrayList<>(List.of(representative));
         parents.forEach((member, root) -> {
             if (root.equals(representative) && !member.equals(representative)) {

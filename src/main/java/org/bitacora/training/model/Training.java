@@ -19,4 +19,10 @@ public record Training(UUID id, UUID project, String name, String type, String m
     public static Training blank(UUID id) {
         return new Training(id, null, null, null, null, Set.of(), null, null, null, null, null, null, null, null, null);
     }
+
+    /// The same training in another project, with another questionnaire.
+    public Training within(UUID otherProject, UUID otherQuestionnaire) {
+        return new Training(id, otherProject, name, type, modality, topics, institution, municipality, place, channel,
+                parentTraining, otherQuestionnaire, objective, targetPopulation, notes);
+    }
 }
