@@ -99,6 +99,13 @@ class CountingTest {
         assertThat(report.quarter().participations().number()).isEqualTo(3);
         assertThat(report.gaps()).extracting(Figure::label).anyMatch(gap -> gap.startsWith(
                 "1 capacitación está registrada más de una vez"));
+        Path file = folder.resolve("informe.xlsx");
+        coordination.reports.write(report, file, Progress.NONE);
+        ReadBook book = new ReadBook(file);
+        assertThat(book.body("Capacitaciones")).hasSize(1);
+        assertThat(book.body("Asistencia")).hasSize(3);
+        assertThat(book.rows("Notas")).extracting(row -> ReadBook.text(row, 0))
+                .anyMatch(note -> note.contains("registrada más de una vez"));
         coordination.services().directory().joins().separate(TrainingKind.KIND,
                 trainingOf(one), trainingOf(two));
         assertThat(report(null).quarter().trainings().number()).isEqualTo(2);

@@ -170,7 +170,10 @@ final class RepeatsView {
     }
 
     private Button opening(String name, Repeat repeat, UUID id) {
-        return Buttons.link(name, () -> desk.navigator().open(Place.record(repeat.kind(), id)));
+        Button open = Buttons.link(name, () -> desk.navigator().open(Place.record(repeat.kind(), id)));
+        open.setMinWidth(0);
+        open.setWrapText(true);
+        return open;
     }
 
     private Node acts(Repeat repeat) {

@@ -56,7 +56,10 @@ public final class SideBySide extends GridPane {
         constraints.setValignment(VPos.CENTER);
         getRowConstraints().add(constraints);
         for (int column = 0; column < nodes.length; column++) {
-            add(Boxes.styled(new StackPane(nodes[column]), "bit-side-cell", style), column, rows);
+            StackPane cell = Boxes.styled(new StackPane(nodes[column]), "bit-side-cell", style);
+            // Long values break within their column; otherwise the widest would push the card out of the page.
+            cell.setMinWidth(0);
+            add(cell, column, rows);
         }
         rows++;
         return this;
