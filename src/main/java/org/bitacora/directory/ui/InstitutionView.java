@@ -21,6 +21,7 @@ import org.bitacora.directory.model.Territories;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Focus;
 import org.bitacora.fx.Place;
+import org.bitacora.fx.Subscriptions;
 import org.bitacora.fx.form.Choices;
 import org.bitacora.fx.form.Fields;
 import org.bitacora.fx.form.Form;
@@ -50,7 +51,8 @@ final class InstitutionView implements RecordView {
     private final VBox node;
     private final Node form;
 
-    InstitutionView(DirectoryDesk desk, RecordViewModel<Institution> model, Choices institutions, Told told) {
+    InstitutionView(DirectoryDesk desk, RecordViewModel<Institution> model, Choices institutions, Told told,
+            Subscriptions bag) {
         this.desk = desk;
         this.told = told;
         this.model = model;
@@ -58,7 +60,7 @@ final class InstitutionView implements RecordView {
         tabs.tab(PersonView.FORM, Texts.get("directory.tab.form"))
                 .tab(PersonView.HISTORY, Texts.get("directory.tab.history"));
         form = form();
-        node = new VBox(header(), page);
+        node = new VBox(header(), new JoinedInstitutions(desk, model.ref().id(), told, bag), page);
         tabs.reachedFrom(node);
         sedes.managedProperty().bind(sedes.visibleProperty());
         tabs.chosen().subscribe(this::turn);

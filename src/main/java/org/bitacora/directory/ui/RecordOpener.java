@@ -93,7 +93,7 @@ final class RecordOpener {
         if (model == null) {
             shown.accept(null, null);
         } else {
-            shown.accept(new InstitutionView(desk, model, institutions, told), model.gone());
+            shown.accept(new InstitutionView(desk, model, institutions, told, mine), model.gone());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.bitacora.directory.ui;
 
 import java.nio.file.Path;
+import java.util.UUID;
 import javafx.scene.input.KeyCode;
 import org.bitacora.fx.FxExtension;
 import org.bitacora.fx.Place;
@@ -97,5 +98,18 @@ class RepeatsScreenTest {
         robot.click("Separar");
         assertThat(room.directory().people().count()).isEqualTo(4);
         assertThat(robot.texts()).noneMatch(text -> text.startsWith("También registrada"));
+    }
+
+    @Test
+    void joinedInstitutionsArePartedOnTheirRecord() {
+        UUID one = room.directory().institutions().create("ESE Imsalud").id();
+        room.laptop.pause();
+        room.directory().institutions().create("ESE IMSALUD");
+        Robot robot = room.show(REPEATS);
+        robot.press(KeyCode.DIGIT1);
+        assertThat(robot.sees("No hay posibles repetidos")).isTrue();
+        robot.act(() -> room.screen().show(Place.record("institution", one)));
+        robot.click("Separar");
+        assertThat(room.directory().joins().components("institution").members(one)).containsExactly(one);
     }
 }
