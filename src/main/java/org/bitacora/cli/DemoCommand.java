@@ -7,6 +7,7 @@ import org.bitacora.db.Verification;
 import org.bitacora.i18n.Texts;
 import org.bitacora.report.model.Period;
 import org.bitacora.report.model.QuarterlyReport;
+import org.bitacora.report.model.exposure.Exposure;
 import org.bitacora.task.Progress;
 import org.bitacora.wiring.Sample;
 import org.bitacora.wiring.Services;
@@ -29,7 +30,7 @@ final class DemoCommand extends BaseCommand {
         try (Services services = Sample.make(folder)) {
             QuarterlyReport report = services.reports().quarterly(null, Period.quarter(Sample.QUARTER));
             Path workbook = folder.resolve("informe-" + Sample.QUARTER + ".xlsx");
-            services.reports().write(report, workbook, Progress.NONE);
+            services.reports().write(report, Exposure.TEAM, workbook, Progress.NONE);
             Verification verification = services.workspace().verify();
             services.workspace().close(false);
             Map<String, Object> data = new LinkedHashMap<>();

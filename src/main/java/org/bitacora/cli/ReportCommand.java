@@ -13,6 +13,7 @@ import org.bitacora.report.model.Figure;
 import org.bitacora.report.model.Figures;
 import org.bitacora.report.model.Period;
 import org.bitacora.report.model.QuarterlyReport;
+import org.bitacora.report.model.exposure.Exposure;
 import org.bitacora.task.Progress;
 import org.bitacora.wiring.Services;
 import picocli.CommandLine.Command;
@@ -31,13 +32,23 @@ final class ReportCommand extends FileCommand {
     @Option(names = "--proyecto", paramLabel = "P")
     private String project;
 
+    @Option(names = "--para", defaultValue = "equipo", paramLabel = "equipo|financiador|publicar")
+    private String audience;
+
     @Override
     Answer answer(Services services) {
         Period period = Period.quarter(quarter);
+        Exposure exposure = Exposure.named(audience)
+                .orElseThrow(() -> new Problem("E-31", "cli.problem.audience", audience));
         QuarterlyReport report = services.reports().quarterly(chosen(services).orElse(null), period);
-        services.reports().write(report, target, Progress.NONE);
+        services.reports().write(report, exposure, target, Progress.NONE);
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("file", target.toString());
+        data.put("audience", exposure.word());
+        if (!exposure.isNominal()) {
+            // What the workbook hides must not stand in the answer, which may travel with it.
+            return Answer.done(data, Texts.get("cli.report.done", target));
+        }
         data.put("quarter", figures(report.quarter()));
         data.put("year", figures(report.year()));
         return Answer.done(data, Texts.get("cli.report.done", target),

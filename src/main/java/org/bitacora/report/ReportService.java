@@ -24,6 +24,8 @@ import org.bitacora.report.model.Outcomes;
 import org.bitacora.report.model.Period;
 import org.bitacora.report.model.QuarterlyReport;
 import org.bitacora.report.model.ReportPart;
+import org.bitacora.report.model.exposure.Exposure;
+import org.bitacora.report.model.exposure.Hiding;
 import org.bitacora.report.store.FactStore;
 import org.bitacora.report.store.GapStore;
 import org.bitacora.report.store.PeopleStore;
@@ -129,12 +131,16 @@ public final class ReportService {
                 : projects.stream().filter(one -> one.id().equals(project)).findFirst();
     }
 
-    /// Writes the workbook of a report, whole or not at all; names are read for it alone.
-    public Written write(QuarterlyReport report, Path target, Progress progress) {
-        Names names = workspace.read(reading -> {
+    /// Writes the workbook of a report, whole or not at all; names are read for it alone, and only for the team.
+    public Written write(QuarterlyReport report, Exposure exposure, Path target, Progress progress) {
+        return WorkbookFile.write(QuarterlyWorkbook.of(report, this::names, Hiding.of(report, exposure)), target,
+                progress);
+    }
+
+    private Names names() {
+        return workspace.read(reading -> {
             PeopleStore people = new PeopleStore(reading, new FactStore(reading).joined());
             return new Names(people.words(today()), people.institutions());
         });
-        return WorkbookFile.write(QuarterlyWorkbook.of(report, names), target, progress);
     }
 }

@@ -11,8 +11,8 @@ public sealed interface Block {
     record Link(CellAddress place, String text, String sheet) implements Block {
     }
 
-    /// A large number with what it counts below it, `columns` wide.
-    record Figure(CellAddress place, int columns, Number value, CellFormat format, String caption) implements Block {
+    /// A large number, or the word in its place, with what it counts below it, `columns` wide.
+    record Figure(CellAddress place, int columns, Object value, CellFormat format, String caption) implements Block {
     }
 
     record Table<R>(CellAddress place, SmallTable<R> table) implements Block {

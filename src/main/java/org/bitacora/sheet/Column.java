@@ -81,6 +81,11 @@ public record Column<R>(String title, CellFormat format, int width, boolean hidd
         return new Column<>(title, CellFormat.DATE_TIME, value);
     }
 
+    /// Numbers of which some may be [Withheld].
+    public static <R> Column<R> guarded(String title, CellFormat format, Function<? super R, ?> value) {
+        return new Column<>(title, format, value);
+    }
+
     private Column(String title, CellFormat format, Function<? super R, ?> value) {
         this(title, format, Math.max(format.width(), Math.min(title.length() + 3, 30)), false, false, "", value);
     }

@@ -64,8 +64,8 @@ public final class LayoutDraft {
         return moveDown(1);
     }
 
-    /// A large number, `columns` wide; the pen stays on its line, to the right, until [#endFigures].
-    public LayoutDraft figure(int columns, Number value, CellFormat format, String caption) {
+    /// A large number (or the word in its place), `columns` wide; the pen stays on its line, to the right, until [#endFigures].
+    public LayoutDraft figure(int columns, Object value, CellFormat format, String caption) {
         blocks.add(new Block.Figure(pen, columns, value, format, caption));
         pen = pen.right(columns);
         return this;

@@ -10,6 +10,7 @@ public enum TextLook {
     NOTE(10, false, Colour.SECOND_INK),
     LINK(11, false, Colour.ACCENT),
     FIGURE(20, true, Colour.INK),
+    WITHHELD(20, false, Colour.SECOND_INK),
     CAPTION(10, false, Colour.SECOND_INK);
 
     private final int points;

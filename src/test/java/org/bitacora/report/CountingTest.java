@@ -14,6 +14,7 @@ import org.bitacora.report.model.FigureRow;
 import org.bitacora.report.model.Figures;
 import org.bitacora.report.model.Period;
 import org.bitacora.report.model.QuarterlyReport;
+import org.bitacora.report.model.exposure.Exposure;
 import org.bitacora.task.Progress;
 import org.bitacora.training.model.TrainingCodes;
 import org.bitacora.training.model.TrainingKind;
@@ -100,7 +101,7 @@ class CountingTest {
         assertThat(report.gaps()).extracting(Figure::label).anyMatch(gap -> gap.startsWith(
                 "1 capacitación está registrada más de una vez"));
         Path file = folder.resolve("informe.xlsx");
-        coordination.reports.write(report, file, Progress.NONE);
+        coordination.reports.write(report, Exposure.TEAM, file, Progress.NONE);
         ReadBook book = new ReadBook(file);
         assertThat(book.body("Capacitaciones")).hasSize(1);
         assertThat(book.body("Asistencia")).hasSize(3);
@@ -279,7 +280,7 @@ class CountingTest {
 
     private ReadBook written(QuarterlyReport report) {
         Path file = folder.resolve("informe.xlsx");
-        coordination.reports.write(report, file, Progress.NONE);
+        coordination.reports.write(report, Exposure.TEAM, file, Progress.NONE);
         return new ReadBook(file);
     }
 }

@@ -19,6 +19,7 @@ import org.bitacora.report.model.Figures;
 import org.bitacora.report.model.Period;
 import org.bitacora.report.model.QuarterlyReport;
 import org.bitacora.report.model.ReportPart;
+import org.bitacora.report.model.exposure.Exposure;
 import org.bitacora.sheet.read.CellValue;
 import org.bitacora.sheet.read.SheetRow;
 import org.bitacora.task.Progress;
@@ -45,7 +46,7 @@ class QuarterlyWorkbookTest {
         coordination.sample.moveTo(LocalDate.of(2026, 7, 3), LocalTime.of(9, 0));
         report = coordination.reports.quarterly(null, Period.quarter("2026-T2"));
         Path file = folder.resolve("informe.xlsx");
-        coordination.reports.write(report, file, Progress.NONE);
+        coordination.reports.write(report, Exposure.TEAM, file, Progress.NONE);
         book = new ReadBook(file);
     }
 
@@ -55,8 +56,8 @@ class QuarterlyWorkbookTest {
     }
 
     @Test
-    void itHoldsTheFiveSheetsInTheirOrder() {
-        assertThat(book.sheets()).containsExactly("Resumen", "Capacitaciones", "Asistencia", "Evaluaciones", "Notas");
+    void itHoldsItsSheetsInTheirOrder() {
+        assertThat(book.sheets()).containsExactly("Resumen", "Por municipio", "Capacitaciones", "Asistencia", "Evaluaciones", "Notas");
     }
 
     /// G1 and G2, as a donor reads them.

@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.bitacora.report.model.Period;
+import org.bitacora.report.model.exposure.Exposure;
 import org.bitacora.task.Progress;
 
 /// The quarterly workbook over very many attendances, from the open file to the written workbook, beside bare SXSSF
@@ -41,7 +42,7 @@ public final class ReportBench implements AutoCloseable {
     /// @return seconds
     public double ours() {
         long start = System.nanoTime();
-        coordination.reports.write(coordination.reports.quarterly(null, Period.quarter("2026-T2")), ours,
+        coordination.reports.write(coordination.reports.quarterly(null, Period.quarter("2026-T2")), Exposure.TEAM, ours,
                 Progress.NONE);
         return seconds(start);
     }

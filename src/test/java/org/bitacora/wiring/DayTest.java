@@ -152,6 +152,7 @@ class DayTest {
             rosalba.press("Recibir 506 cambios");
             rosalba.goTo("Informes");
             rosalba.press("Enviar a Excel");
+            rosalba.confirm();
             count("of the coordinator", rosalba);
             assertThat(coordination.failures()).isEmpty();
             assertThat(coordination.workspace().verify().faults()).isEmpty();

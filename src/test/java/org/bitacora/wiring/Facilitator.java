@@ -115,6 +115,11 @@ final class Facilitator {
         throw new AssertionError("no way by Tab to «" + button + "» among " + program.robot().texts());
     }
 
+    /// Takes what a question offers first.
+    void confirm() {
+        typist.press(KeyCode.SPACE).settle();
+    }
+
     /// Goes to a room as the keyboard does: to the rail, down to its name, Enter.
     void goTo(String room) {
         typist.press(KeyCode.K, KeyCode.CONTROL).type(room).settle().press(KeyCode.ENTER).settle();

@@ -48,6 +48,11 @@ public final class Figures {
         return List.copyOf(groups);
     }
 
+    /// Whether a group or gender has its line even if nobody belongs to it.
+    public static boolean isAlwaysShown(String code) {
+        return GROUPS.contains(code) || GENDERS.contains(code);
+    }
+
     /// The genders that the table shows: men, women and "otro" always, "no responde" in a column of its own and never
     /// folded into "otro" (domain.md §3), "" for people of whom nothing was noted.
     public List<String> genders() {
@@ -165,6 +170,11 @@ public final class Figures {
                 Territories.label(municipality));
     }
 
+    /// People by municipality so that they add up.
+    public PlaceFigures places() {
+        return new PlaceFigures(facts);
+    }
+
     /// All figures of the period, for the test that opens every one.
     public List<Figure> all() {
         List<Figure> all = new ArrayList<>(List.of(people(), participations(), trainings(), sessions(), ips(),
@@ -176,6 +186,7 @@ public final class Figures {
         });
         genders().forEach(gender -> all.add(peopleOfGender(gender)));
         municipalityCodes().forEach(code -> all.add(peopleIn(code)));
+        all.addAll(places().all(groups(), genders()));
         return all;
     }
 }

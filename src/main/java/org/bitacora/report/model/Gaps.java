@@ -15,6 +15,9 @@ import org.bitacora.record.RecordRef;
 /// Only those above zero.
 public final class Gaps {
 
+    private static final List<String> ABOUT_SESSIONS = List.of("report.gap.differences", "report.gap.undated",
+            "report.gap.projectless", "report.gap.unmarked", "report.gap.placeless", "report.gap.unevaluated");
+
     private final Facts facts;
     private final GapFacts known;
     private final EvaluationFigures evaluation;
@@ -51,6 +54,11 @@ public final class Gaps {
                 gap("report.gap.unevaluated", unevaluated()),
                 gap("report.gap.recordedTwice", rows.trainings().stream()
                         .filter(row -> facts.records(row.record().id()).size() > 1).toList()));
+    }
+
+    /// Whether a gap counts sessions and not people, so that it may leave the team.
+    public static boolean isAboutSessions(Figure gap) {
+        return ABOUT_SESSIONS.stream().anyMatch(gap.key()::startsWith);
     }
 
     private static Figure gap(String key, List<FigureRow> rows) {

@@ -84,7 +84,8 @@ public final class ReportView implements Screen {
     }
 
     private void send() {
-        desk.excel().write(node, model.fileName(), model::write);
+        AudienceDialog.ask(node, audience -> desk.excel().write(node, model.fileName(audience),
+                (file, progress) -> model.write(audience, file, progress)));
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.bitacora.i18n.Texts;
 import org.bitacora.report.model.Figure;
 import org.bitacora.report.model.FigureRow;
 import org.bitacora.report.model.Period;
+import org.bitacora.report.model.exposure.Exposure;
 import org.bitacora.sheet.write.Written;
 import org.bitacora.task.Progress;
 
@@ -159,16 +160,18 @@ final class ReportViewModel {
         open.set(null);
     }
 
-    /// "Informe 2026-T2 Redes saludables", what the workbook shall be called.
-    String fileName() {
+    /// "Informe 2026-T2 Redes saludables para el financiador", what the workbook shall be called.
+    String fileName(Exposure audience) {
         return Stream.of(Texts.get("report.fileName", choice.get().quarter().label()),
-                page.get().report().projectName()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+                page.get().report().projectName(), audience.isNominal() ? ""
+                        : audience.label().toLowerCase(Texts.LOCALE)).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }
 
     /// Counts anew and writes, so that the workbook holds what the file holds now. Off the screen's thread.
-    Written write(Path file, Progress progress) {
+    Written write(Exposure audience, Path file, Progress progress) {
         ReportChoice asked = choice.get();
-        return desk.reports().write(desk.reports().quarterly(asked.project(), asked.quarter()), file, progress);
+        return desk.reports().write(desk.reports().quarterly(asked.project(), asked.quarter()), audience, file,
+                progress);
     }
 
     String projectName() {

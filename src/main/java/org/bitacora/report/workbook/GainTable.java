@@ -12,6 +12,9 @@ import org.bitacora.evaluation.model.Share;
 import org.bitacora.i18n.Texts;
 import org.bitacora.report.model.EvaluationFigures;
 import org.bitacora.report.model.ReportPart;
+import org.bitacora.report.model.exposure.Count;
+import org.bitacora.report.model.exposure.Span;
+import org.bitacora.sheet.CellFormat;
 import org.bitacora.sheet.Column;
 import org.bitacora.sheet.Ratio;
 import org.bitacora.sheet.SmallTable;
@@ -21,9 +24,16 @@ final class GainTable {
 
     /// @param quarter empty with too few pairs to speak of percentages
     private record Row(String label, Optional<Gain> quarter, Gain year) {
+
+        Optional<Gain> ofYear() {
+            return Optional.of(year);
+        }
     }
 
-    private GainTable() {
+    private final Veil veil;
+
+    private GainTable(Veil veil) {
+        this.veil = veil;
     }
 
     /// "Segundo trimestre de 2026: 191 pares; de 51 % a 72 %; 41 hojas sin pareja (232 hojas de entrada, 220 de salida)".
@@ -33,12 +43,28 @@ final class GainTable {
                 evaluation.entries().number(), evaluation.exits().number());
     }
 
-    static SmallTable<?> of(EvaluationFigures quarter, EvaluationFigures year) {
-        List<Row> rows = year.constructs().stream().map(one -> new Row(one.label(), of(quarter, one.label()),
+    /// The same for others than the team: how many pairs and their change, if neither is hidden.
+    static String sentence(ReportPart part, Count pairs, Veil veil) {
+        Gain total = part.evaluation().total();
+        String said = veil.hides(pairs) ? Texts.get("report.evaluation.withheld")
+                : Texts.count("gain.brief.pairs", total.pairs());
+        String change = veil.hides(pairs) || !total.isEnough() ? ""
+                : "; " + Texts.get("gain.brief.change", total.pre().percent(0), total.post().percent(0));
+        return Texts.get("report.evaluation.guarded", part.period().title(), said + change);
+    }
+
+    static SmallTable<?> of(EvaluationFigures quarter, EvaluationFigures year, Veil veil) {
+        List<Row> rows = year.constructs().stream().filter(one -> veil.isNominal() || isOfAll(one, year))
+                .map(one -> new Row(one.label(), of(quarter, one.label()),
                 one.gain())).toList();
         Row total = new Row(Texts.get("report.total"),
                 Optional.of(quarter.total()).filter(Gain::isEnough), year.total());
-        return SmallTable.of(columns(), rows).total(total);
+        return SmallTable.of(new GainTable(veil).columns(), rows).total(total);
+    }
+
+    /// Pairs that were asked about one construct and not about another could be few.
+    private static boolean isOfAll(ConstructGain construct, EvaluationFigures year) {
+        return construct.gain().pairs() == year.total().pairs();
     }
 
     private static Optional<Gain> of(EvaluationFigures quarter, String construct) {
@@ -46,25 +72,28 @@ final class GainTable {
                 .findFirst();
     }
 
-    private static List<Column<Row>> columns() {
+    private List<Column<Row>> columns() {
+        Count year = new Count.Pairs(Span.YEAR, null);
         List<Column<Row>> columns = new ArrayList<>();
         columns.add(Column.text(Texts.get("report.column.construct"), Row::label));
-        columns.addAll(columns("quarter", Row::quarter));
-        columns.addAll(columns("year", row -> Optional.of(row.year())));
-        columns.add(Column.percent(Texts.get("report.column.yearGain"), 1, row -> ratio(row.year().groupGain())));
+        columns.addAll(columns("quarter", new Count.Pairs(veil.hiding().quarter(), null), Row::quarter));
+        columns.addAll(columns("year", year, Row::ofYear));
+        columns.add(column("yearGain", CellFormat.PERCENT_1, year, Row::ofYear, gain -> ratio(gain.groupGain())));
         return columns;
     }
 
-    private static List<Column<Row>> columns(String part, Function<Row, Optional<Gain>> gain) {
-        return List.of(
-                Column.whole(Texts.get("report.column." + part + "Pairs"), row -> gain.apply(row).map(Gain::pairs)
-                        .orElse(null)),
-                Column.percent(Texts.get("report.column." + part + "Entry"), 1, row -> gain.apply(row)
-                        .map(one -> ratio(one.pre())).orElse(null)),
-                Column.percent(Texts.get("report.column." + part + "Exit"), 1, row -> gain.apply(row)
-                        .map(one -> ratio(one.post())).orElse(null)),
-                Column.decimal(Texts.get("report.column." + part + "Points"), 1, row -> gain.apply(row)
-                        .map(GainTable::points).orElse(null)));
+    private List<Column<Row>> columns(String part, Count pairs, Function<Row, Optional<Gain>> gain) {
+        return List.of(column(part + "Pairs", CellFormat.WHOLE, pairs, gain, Gain::pairs),
+                column(part + "Entry", CellFormat.PERCENT_1, pairs, gain, one -> ratio(one.pre())),
+                column(part + "Exit", CellFormat.PERCENT_1, pairs, gain, one -> ratio(one.post())),
+                column(part + "Points", CellFormat.DECIMAL_1, pairs, gain, GainTable::points));
+    }
+
+    /// Whoever may not know how many pairs there are learns nothing of them.
+    private Column<Row> column(String key, CellFormat format, Count pairs, Function<Row, Optional<Gain>> gain,
+            Function<Gain, Object> value) {
+        return Column.guarded(Texts.get("report.column." + key), format,
+                row -> veil.hides(pairs) ? Veil.word() : gain.apply(row).map(value).orElse(null));
     }
 
     private static Ratio ratio(Share share) {

@@ -1,8 +1,11 @@
 package org.bitacora.report.workbook;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.bitacora.i18n.Texts;
 import org.bitacora.report.model.Figure;
+import org.bitacora.report.model.Gaps;
 import org.bitacora.report.model.QuarterlyReport;
 import org.bitacora.sheet.Column;
 import org.bitacora.sheet.LayoutDraft;
@@ -15,28 +18,38 @@ import org.bitacora.sheet.SmallTable;
 final class NotesSheet {
 
     private static final List<String> RULES = List.of("people", "groups", "gender", "percent", "participations",
-            "trainings", "sessions", "ips", "places", "peopleIn", "pairs", "unpaired", "scores", "points", "gain",
-            "technical", "replica", "year");
+            "trainings", "sessions", "ips", "places", "peopleIn", "countedIn", "pairs", "unpaired", "scores", "points",
+            "gain", "technical", "replica", "year");
+
+    /// What only the team's sheets show, and what only sheets with places show.
+    private static final Set<String> NOMINAL = Set.of("peopleIn", "unpaired", "technical");
+    private static final Set<String> PLACED = Set.of("countedIn");
 
     private final QuarterlyReport report;
+    private final Veil veil;
 
-    NotesSheet(QuarterlyReport report) {
+    NotesSheet(QuarterlyReport report, Veil veil) {
         this.report = report;
+        this.veil = veil;
     }
 
     Sheet sheet() {
         LayoutDraft page = LayoutSheet.draft(Texts.get("report.sheet.notes"), 27, 72, 34);
         page.title(Texts.get("report.notes.title"));
         page.gap();
-        page.heading(Texts.get("report.notes.open"));
-        open(page);
-        page.gap();
+        if (!veil.isNominal()) {
+            page.heading(Texts.get("report.notes.withheld", veil.exposure().label()));
+            page.line(veil.why());
+            page.line(Texts.get("report.notes.withheldHow"));
+            page.gap();
+        }
+        if (veil.exposure().namesInstitutions()) {
+            page.heading(Texts.get("report.notes.open"));
+            open(page);
+            page.gap();
+        }
         page.heading(Texts.get("report.notes.rules"));
-        page.table(SmallTable.of(List.of(
-                Column.text(Texts.get("report.column.figure"), rule -> Texts.get("report.rule." + rule + ".name")),
-                Column.text(Texts.get("report.column.rule"), rule -> Texts.get("report.rule." + rule)),
-                Column.text(Texts.get("report.column.where"), rule -> Texts.get("report.rule." + rule + ".where"))),
-                RULES));
+        page.table(SmallTable.of(columns(), RULES.stream().filter(this::applies).toList()));
         page.gap();
         page.note(Texts.get("report.rounding"));
         page.note(Texts.get("report.caution"));
@@ -44,11 +57,30 @@ final class NotesSheet {
         return page.on(QuarterlyWorkbook.page(PageSetup.portrait(), report));
     }
 
+    private boolean applies(String rule) {
+        return veil.isNominal() || !NOMINAL.contains(rule)
+                && (veil.exposure().namesInstitutions() || !PLACED.contains(rule));
+    }
+
+    /// Only the team has the rows.
+    private List<Column<String>> columns() {
+        List<Column<String>> columns = new ArrayList<>(List.of(
+                Column.text(Texts.get("report.column.figure"), rule -> Texts.get("report.rule." + rule + ".name")),
+                Column.text(Texts.get("report.column.rule"), rule -> Texts.get("report.rule." + rule))));
+        if (veil.isNominal()) {
+            columns.add(Column.text(Texts.get("report.column.where"),
+                    rule -> Texts.get("report.rule." + rule + ".where")));
+        }
+        return columns;
+    }
+
     private void open(LayoutDraft page) {
-        if (report.gaps().isEmpty()) {
+        List<Figure> gaps = report.gaps().stream().filter(gap -> veil.isNominal() || Gaps.isAboutSessions(gap))
+                .toList();
+        if (gaps.isEmpty()) {
             page.line(Texts.get("report.notes.nothingOpen"));
         }
-        for (Figure gap : report.gaps()) {
+        for (Figure gap : gaps) {
             page.line("· " + gap.label());
         }
     }

@@ -2,20 +2,30 @@ package org.bitacora.report.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.bitacora.i18n.Texts;
 import org.bitacora.report.model.Figures;
+import org.bitacora.report.model.exposure.Count;
+import org.bitacora.report.model.exposure.Span;
+import org.bitacora.sheet.CellFormat;
 import org.bitacora.sheet.Column;
-import org.bitacora.sheet.Ratio;
 import org.bitacora.sheet.SmallTable;
 
 /// The table of unique people by group and gender, with percentages from the counts (G1, G2) and participations.
 final class PeopleTables {
 
-    /// A row of the table: what each cell shows, by gender, and the totals.
-    private record GroupRow(String label, List<Long> counts, long people, long all, long participations) {
+    /// A line of the table; the group of null is all of them.
+    private record Line(String label, String group) {
     }
 
-    private PeopleTables() {
+    private final Figures figures;
+    private final Span span;
+    private final Veil veil;
+
+    private PeopleTables(Figures figures, Span span, Veil veil) {
+        this.figures = figures;
+        this.span = span;
+        this.veil = veil;
     }
 
     /// How many columns the table has.
@@ -23,33 +33,44 @@ final class PeopleTables {
         return 4 + 2 * figures.genders().size();
     }
 
-    /// @param genders the columns, the same for the tables that stand below each other
-    static SmallTable<?> of(Figures figures, List<String> genders) {
-        long all = figures.people().number();
-        List<GroupRow> rows = figures.groups().stream().map(group -> new GroupRow(Figures.groupLabel(group),
-                genders.stream().map(gender -> figures.people(group, gender).number()).toList(),
-                figures.peopleOfGroup(group).number(), all, figures.participationsOfGroup(group).number())).toList();
-        GroupRow total = new GroupRow(Texts.get("report.total"),
-                genders.stream().map(gender -> figures.peopleOfGender(gender).number()).toList(), all, all,
-                figures.participations().number());
-        return SmallTable.of(columns(genders), rows).total(total);
+    /// @param lines the figures whose groups and genders the tables have that stand below each other
+    static SmallTable<?> of(Figures figures, Figures lines, Span span, Veil veil) {
+        return SmallTable.of(new PeopleTables(figures, span, veil).columns(lines.genders()), lines.groups().stream()
+                .map(group -> new Line(Figures.groupLabel(group), group)).toList())
+                .total(new Line(Texts.get("report.total"), null));
     }
 
-    private static List<Column<GroupRow>> columns(List<String> genders) {
-        List<Column<GroupRow>> columns = new ArrayList<>();
-        columns.add(Column.text(Texts.get("report.column.group"), GroupRow::label));
-        for (int i = 0; i < genders.size(); i++) {
-            int gender = i;
-            columns.add(Column.whole(Figures.genderHeading(genders.get(i)), row -> row.counts().get(gender)));
+    private List<Column<Line>> columns(List<String> genders) {
+        List<Column<Line>> columns = new ArrayList<>();
+        columns.add(Column.text(Texts.get("report.column.group"), Line::label));
+        for (String gender : genders) {
+            columns.add(Column.guarded(Figures.genderHeading(gender), CellFormat.WHOLE, people(gender)));
         }
-        columns.add(Column.whole(Texts.get("report.column.people"), GroupRow::people));
-        columns.add(Column.percent(Texts.get("report.column.ofAll"), 2, row -> Ratio.of(row.people(), row.all())));
-        for (int i = 0; i < genders.size(); i++) {
-            int gender = i;
-            columns.add(Column.percent(Texts.get("report.column.percent", Figures.genderHeading(genders.get(i))), 2,
-                    row -> Ratio.of(row.counts().get(gender), row.people())));
+        columns.add(Column.guarded(Texts.get("report.column.people"), CellFormat.WHOLE, people(null)));
+        columns.add(Column.guarded(Texts.get("report.column.ofAll"), CellFormat.PERCENT_2,
+                line -> share(line.group(), null, null)));
+        for (String gender : genders) {
+            columns.add(Column.guarded(Texts.get("report.column.percent", Figures.genderHeading(gender)),
+                    CellFormat.PERCENT_2, line -> share(line.group(), gender, line.group())));
         }
-        columns.add(Column.whole(Texts.get("report.column.participations"), GroupRow::participations));
+        columns.add(Column.guarded(Texts.get("report.column.participations"), CellFormat.WHOLE, line -> {
+            Count.Participations count = new Count.Participations(span, line.group());
+            return veil.shown(count, count.in(figures));
+        }));
         return columns;
+    }
+
+    private Function<Line, Object> people(String gender) {
+        return line -> {
+            Count.People count = new Count.People(span, line.group(), gender);
+            return veil.shown(count, count.in(figures));
+        };
+    }
+
+    /// @param ofGroup the group of which it is a share
+    private Object share(String group, String gender, String ofGroup) {
+        Count.People part = new Count.People(span, group, gender);
+        Count.People whole = new Count.People(span, ofGroup, null);
+        return veil.share(part, part.in(figures), whole, whole.in(figures));
     }
 }

@@ -17,13 +17,23 @@ final class PlacesTable {
     }
 
     static SmallTable<?> of(Figures quarter, Figures year) {
-        List<Column<String>> columns = List.of(
-                Column.text(Texts.get("report.column.municipality"), Territories::label),
+        return SmallTable.of(List.of(municipality(),
                 Column.whole(Texts.get("report.column.quarterSessions"), quarter::sessionsIn),
                 Column.whole(Texts.get("report.column.quarterPeople"), code -> quarter.peopleIn(code).number()),
                 Column.whole(Texts.get("report.column.yearSessions"), year::sessionsIn),
-                Column.whole(Texts.get("report.column.yearPeople"), code -> year.peopleIn(code).number()));
-        return SmallTable.of(columns, inOrder(year));
+                Column.whole(Texts.get("report.column.yearPeople"), code -> year.peopleIn(code).number())),
+                inOrder(year));
+    }
+
+    /// Without people: in two ways of counting them the smallest groups would show as the difference.
+    static SmallTable<?> ofSessions(Figures quarter, Figures year) {
+        return SmallTable.of(List.of(municipality(),
+                Column.whole(Texts.get("report.column.quarterSessions"), quarter::sessionsIn),
+                Column.whole(Texts.get("report.column.yearSessions"), year::sessionsIn)), inOrder(year));
+    }
+
+    private static Column<String> municipality() {
+        return Column.text(Texts.get("report.column.municipality"), Territories::label);
     }
 
     /// By their names, as people look for them.

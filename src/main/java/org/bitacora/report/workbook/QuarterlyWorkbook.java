@@ -2,23 +2,40 @@ package org.bitacora.report.workbook;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Supplier;
 import org.bitacora.i18n.Texts;
 import org.bitacora.report.model.QuarterlyReport;
+import org.bitacora.report.model.exposure.Exposure;
+import org.bitacora.report.model.exposure.Hiding;
 import org.bitacora.sheet.PageSetup;
 import org.bitacora.sheet.Workbook;
 
-/// The five sheets of the quarterly workbook, in their order.
+/// The sheets of the quarterly workbook, in their order, as far as those may see them whom it is for.
 public final class QuarterlyWorkbook {
 
     private QuarterlyWorkbook() {
     }
 
-    public static Workbook of(QuarterlyReport report, Names names) {
-        return new Workbook(title(report), report.projectName(), report.author(),
-                report.made().atZone(ZoneId.of("America/Bogota")).toInstant(),
-                List.of(new SummarySheet(report).sheet(), new TrainingsSheet(report).sheet(),
-                        new AttendanceSheet(report, names).sheet(), new EvaluationsSheet(report).sheet(),
-                        new NotesSheet(report).sheet()));
+    /// @param names asked for only if names are shown
+    public static Workbook of(QuarterlyReport report, Supplier<Names> names, Hiding hiding) {
+        Veil veil = new Veil(hiding);
+        return new Workbook(title(report), report.projectName(), author(report, hiding.exposure()),
+                report.made().atZone(ZoneId.of("America/Bogota")).toInstant(), switch (hiding.exposure()) {
+                    case TEAM -> List.of(new SummarySheet(report, veil).sheet(),
+                            new PlacesSheet(report, veil).sheet(), new TrainingsSheet(report, veil).sheet(),
+                            new AttendanceSheet(report, names.get()).sheet(), new EvaluationsSheet(report).sheet(),
+                            new NotesSheet(report, veil).sheet());
+                    case FUNDER -> List.of(new SummarySheet(report, veil).sheet(),
+                            new PlacesSheet(report, veil).sheet(), new TrainingsSheet(report, veil).sheet(),
+                            new EvaluatedTrainingsSheet(report, veil).sheet(),
+                            new NotesSheet(report, veil).sheet());
+                    case PUBLIC -> List.of(new SummarySheet(report, veil).sheet(),
+                            new NotesSheet(report, veil).sheet());
+                });
+    }
+
+    private static String author(QuarterlyReport report, Exposure exposure) {
+        return exposure.namesInstitutions() ? report.author() : report.projectName();
     }
 
     static String title(QuarterlyReport report) {

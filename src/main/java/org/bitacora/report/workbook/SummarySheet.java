@@ -3,16 +3,20 @@ package org.bitacora.report.workbook;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bitacora.evaluation.model.Gain;
 import org.bitacora.evaluation.workbook.MethodNotes;
 import org.bitacora.i18n.Texts;
+import org.bitacora.report.model.Figure;
 import org.bitacora.report.model.Figures;
 import org.bitacora.report.model.Period;
 import org.bitacora.report.model.QuarterlyReport;
 import org.bitacora.report.model.ReportPart;
 import org.bitacora.report.model.TechnicalCuts;
+import org.bitacora.report.model.exposure.Count;
+import org.bitacora.report.model.exposure.Span;
 import org.bitacora.sheet.BarChart;
 import org.bitacora.sheet.CellFormat;
 import org.bitacora.sheet.Colour;
@@ -31,10 +35,12 @@ final class SummarySheet {
     private static final int CHART_ROWS = 15;
 
     private final QuarterlyReport report;
+    private final Veil veil;
     private final LayoutDraft page;
 
-    SummarySheet(QuarterlyReport report) {
+    SummarySheet(QuarterlyReport report, Veil veil) {
         this.report = report;
+        this.veil = veil;
         page = LayoutSheet.draft(Texts.get("report.sheet.summary"), widths());
     }
 
@@ -60,6 +66,9 @@ final class SummarySheet {
         page.gap();
         chart(people);
         technical();
+        if (!veil.isNominal()) {
+            page.note(veil.why());
+        }
         page.note(Texts.get("report.rounding"));
         page.link(Texts.get("report.toNotes"), Texts.get("report.sheet.notes"));
         return page.on(QuarterlyWorkbook.page(PageSetup.portrait(), report).withHeader(""));
@@ -70,7 +79,7 @@ final class SummarySheet {
             page.heading(Texts.get("report.sampleBanner"));
         }
         page.title(QuarterlyWorkbook.title(report));
-        page.subtitle(Stream.of(report.projectName(), report.team(), made()).filter(text -> !text.isBlank())
+        page.subtitle(Stream.of(report.projectName(), named(report.team()), made()).filter(text -> !text.isBlank())
                 .collect(Collectors.joining(" · ")));
         page.subtitle(Texts.get("report.periods", report.period().title(), report.period().days(),
                 report.inYear().period().title(), report.inYear().period().days()));
@@ -78,26 +87,44 @@ final class SummarySheet {
     }
 
     private String made() {
-        return Texts.get("report.made", Period.date(report.made().toLocalDate()), report.author());
+        String day = Period.date(report.made().toLocalDate());
+        return named(report.author()).isEmpty() ? Texts.get("report.madeOn", day)
+                : Texts.get("report.made", day, report.author());
+    }
+
+    /// Whoever publishes names nobody, not even herself.
+    private String named(String who) {
+        return veil.exposure().namesInstitutions() ? who : "";
     }
 
     /// The large numbers are those of the quarter; the year so far stands below each.
     private void headline() {
         Figures quarter = report.quarter();
         Figures year = report.year();
-        figure(1, quarter.people().number(), quarter.people().label(), year.people().number());
-        figure(2, quarter.participations().number(), quarter.participations().label(),
-                year.participations().number());
-        figure(2, quarter.trainings().number(), quarter.trainings().label(), year.trainings().number());
-        figure(2, quarter.ips().number(), quarter.ips().label(), year.ips().number());
-        figure(2, quarter.municipalities().number(), quarter.municipalities().label(),
-                year.municipalities().number());
-        figure(1, report.inQuarter().evaluation().pairs().number(), Texts.get("report.figure.pairs"),
-                report.inYear().evaluation().pairs().number());
+        people(1, quarter.people().label(), span -> new Count.People(span, null, null), Figures::people);
+        people(2, quarter.participations().label(), span -> new Count.Participations(span, null),
+                Figures::participations);
+        figure(2, quarter.trainings(), year.trainings());
+        figure(2, quarter.ips(), year.ips());
+        figure(2, quarter.municipalities(), year.municipalities());
+        Count pairs = new Count.Pairs(veil.hiding().quarter(), null);
+        Count pairsOfYear = new Count.Pairs(Span.YEAR, null);
+        figure(1, veil.shown(pairs, report.inQuarter().evaluation().pairs().number()),
+                Texts.get("report.figure.pairs"),
+                veil.said(pairsOfYear, report.inYear().evaluation().pairs().number()));
         page.endFigures();
     }
 
-    private void figure(int columns, long quarter, String caption, long year) {
+    private void people(int columns, String caption, Function<Span, Count> count, Function<Figures, Figure> figure) {
+        figure(columns, veil.shown(count.apply(veil.hiding().quarter()), figure.apply(report.quarter()).number()),
+                caption, veil.said(count.apply(Span.YEAR), figure.apply(report.year()).number()));
+    }
+
+    private void figure(int columns, Figure quarter, Figure year) {
+        figure(columns, quarter.number(), quarter.label(), Long.toString(year.number()));
+    }
+
+    private void figure(int columns, Object quarter, String caption, String year) {
         page.figure(columns, quarter, CellFormat.WHOLE, Texts.get("report.caption", caption, year));
     }
 
@@ -111,32 +138,49 @@ final class SummarySheet {
     }
 
     private PlacedTable part(ReportPart part) {
-        page.line(Texts.get("report.part", part.period().title(), part.sentence()));
-        return page.table(PeopleTables.of(part.figures(), report.year().genders()));
+        page.line(Texts.get("report.part", part.period().title(), sentence(part)));
+        return page.table(PeopleTables.of(part.figures(), report.year(), veil.span(report, part), veil));
+    }
+
+    /// Where one of its numbers is hidden, the table says the others.
+    private String sentence(ReportPart part) {
+        Span span = veil.span(report, part);
+        Count all = new Count.People(span, null, null);
+        if (veil.hides(all)) {
+            return Texts.get("report.sentence.withheld");
+        }
+        return report.year().genders().stream().anyMatch(gender -> veil.hides(new Count.People(span, null, gender)))
+                ? Texts.count("report.sentence.persons", part.figures().people().number()) + "." : part.sentence();
     }
 
     /// Replications stand apart and are never inside unique people (A38).
     private void replicated() {
         Figures replicated = report.replicated();
         if (replicated.participations().number() > 0) {
-            page.line(Texts.get("report.replicated",
-                    Texts.count("report.sentence.persons", replicated.people().number()),
+            page.line(Texts.get("report.replicated", veil.hides(new Count.Replicated())
+                            ? Texts.get("report.sentence.personsWithheld")
+                            : Texts.count("report.sentence.persons", replicated.people().number()),
                     Texts.count("report.sentence.trainings", replicated.trainings().number())));
         }
     }
 
     private void evaluation() {
         page.heading(Texts.get("report.table.evaluation"));
-        page.line(GainTable.sentence(report.inQuarter()));
-        page.line(GainTable.sentence(report.inYear()));
+        evaluated(report.inQuarter());
+        evaluated(report.inYear());
         if (report.inYear().evaluation().isEnough()) {
-            page.table(GainTable.of(report.inQuarter().evaluation(), report.inYear().evaluation()));
+            page.table(GainTable.of(report.inQuarter().evaluation(), report.inYear().evaluation(), veil));
         }
     }
 
-    /// Set apart from the plain figures, below everything else.
+    private void evaluated(ReportPart part) {
+        page.line(veil.isNominal() ? GainTable.sentence(part)
+                : GainTable.sentence(part, new Count.Pairs(veil.span(report, part), null), veil));
+    }
+
+    /// Set apart from the plain figures, below everything else. Its cuts are too fine to leave the team.
     private void technical() {
-        if (report.inYear().evaluation().isEnough()) {
+        if (veil.isNominal() && report.inYear().evaluation().isEnough()) {
             page.gap();
             page.heading(Texts.get("report.table.technical", report.inYear().period().title()));
             page.table(TechnicalTable.of(new TechnicalCuts(report.inYear().evaluation().outcomes(), report.facts())));
@@ -148,16 +192,25 @@ final class SummarySheet {
 
     private void places() {
         page.heading(Texts.get("report.table.places", report.year().territory().sentence()));
-        page.table(PlacesTable.of(report.quarter(), report.year()));
+        page.table(veil.isNominal() ? PlacesTable.of(report.quarter(), report.year())
+                : PlacesTable.ofSessions(report.quarter(), report.year()));
     }
 
+    /// A bar of height nothing would say zero, so that only genders without a hidden number are drawn.
     private void chart(PlacedTable people) {
         List<BarChart.Series> series = new ArrayList<>();
-        for (int column = 1; column <= report.year().genders().size(); column++) {
-            series.add(new BarChart.Series(people.title(column), people.values(column),
-                    COLOURS.get((column - 1) % COLOURS.size())));
+        List<String> genders = report.year().genders();
+        for (int column = 1; column <= genders.size(); column++) {
+            String gender = genders.get(column - 1);
+            if (report.year().groups().stream().noneMatch(group ->
+                    veil.hides(new Count.People(Span.YEAR, group, gender)))) {
+                series.add(new BarChart.Series(people.title(column), people.values(column),
+                        COLOURS.get((column - 1) % COLOURS.size())));
+            }
         }
-        page.chart(CHART_ROWS, BarChart.of(Texts.get("report.chart", report.inYear().period().title()),
-                CellFormat.WHOLE, people.values(0), series));
+        if (!series.isEmpty()) {
+            page.chart(CHART_ROWS, BarChart.of(Texts.get("report.chart", report.inYear().period().title()),
+                    CellFormat.WHOLE, people.values(0), series));
+        }
     }
 }

@@ -10,6 +10,8 @@ import org.bitacora.report.model.AttendanceFact;
 import org.bitacora.report.model.Period;
 import org.bitacora.report.model.QuarterlyReport;
 import org.bitacora.report.model.TrainingFact;
+import org.bitacora.report.model.exposure.Count;
+import org.bitacora.sheet.CellFormat;
 import org.bitacora.sheet.Column;
 import org.bitacora.sheet.PageSetup;
 import org.bitacora.sheet.Sheet;
@@ -21,10 +23,12 @@ import org.bitacora.training.model.TrainingCodes;
 final class TrainingsSheet {
 
     private final QuarterlyReport report;
+    private final Veil veil;
     private final Map<UUID, Integer> attended = new HashMap<>();
 
-    TrainingsSheet(QuarterlyReport report) {
+    TrainingsSheet(QuarterlyReport report, Veil veil) {
         this.report = report;
+        this.veil = veil;
         for (AttendanceFact one : report.facts().attendances()) {
             attended.merge(one.session(), 1, Integer::sum);
         }
@@ -47,10 +51,15 @@ final class TrainingsSheet {
                         TrainingCatalogues.SESSION_STATES.label(one.state())).width(14),
                 Column.text(Texts.get("report.column.channel"), (TrainingFact one) -> channel(one.replica())).width(14),
                 Column.text(Texts.get("report.column.facilitator"), TrainingFact::facilitator).width(32),
-                Column.whole(Texts.get("report.column.attendances"), (TrainingFact one) ->
-                        attended.getOrDefault(one.session(), 0)).width(13).withTotal());
+                veil.isNominal() ? attendances().withTotal() : attendances());
         return TableSheet.of(Texts.get("report.sheet.trainings"), columns, report.facts().sessions()::forEach)
                 .freezing(3).on(QuarterlyWorkbook.page(PageSetup.landscape(), report));
+    }
+
+    /// Where some may be hidden there is no live total, which would be that of the others.
+    private Column<TrainingFact> attendances() {
+        return Column.<TrainingFact>guarded(Texts.get("report.column.attendances"), CellFormat.WHOLE, one ->
+                veil.shown(new Count.Attendances(one.session()), attended.getOrDefault(one.session(), 0))).width(13);
     }
 
     static String channel(boolean replica) {

@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.bitacora.sheet.CellFormat;
 import org.bitacora.sheet.CellText;
 import org.bitacora.sheet.Ratio;
+import org.bitacora.sheet.Withheld;
 
 /// Writes the values of one column: its styles are looked up once, since a sheet may have millions of cells.
 final class CellWriter {
@@ -24,11 +25,15 @@ final class CellWriter {
     /// Excel reads `_x0041_` in a text as the letter A; the underscore itself is then written `_x005F_`.
     private static final Pattern ESCAPE_LIKE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
+    private final Styles styles;
+    private final Styles.Part part;
     private final CellFormat format;
     private final CellStyle plain;
     private final CellStyle guarded;
 
     CellWriter(Styles styles, CellFormat format, Styles.Part part) {
+        this.styles = styles;
+        this.part = part;
         this.format = format;
         plain = styles.cell(format, part, false);
         guarded = format.isNumber() ? plain : styles.cell(format, part, true);
@@ -40,6 +45,10 @@ final class CellWriter {
             case null -> {
             }
             case String text -> write(cell, text);
+            case Withheld withheld -> {
+                cell.setCellStyle(styles.withheld(format, part));
+                cell.setCellValue(CellText.clean(withheld.word()));
+            }
             case Ratio ratio -> ratio.rounded(format.decimals())
                     .ifPresent(share -> cell.setCellValue(share.doubleValue()));
             case BigDecimal number -> cell.setCellValue(shown(number).doubleValue());

@@ -16,6 +16,7 @@ import org.bitacora.sheet.Column;
 import org.bitacora.sheet.LayoutSheet;
 import org.bitacora.sheet.SmallTable;
 import org.bitacora.sheet.TextLook;
+import org.bitacora.sheet.Withheld;
 
 /// Sets the blocks of a composed page down on its sheet. Used once.
 final class LayoutWriter {
@@ -65,8 +66,14 @@ final class LayoutWriter {
 
     private void write(Block.Figure block) {
         XSSFCell cell = cell(block.place());
-        cell.setCellStyle(styles.figure(block.format()));
-        cell.setCellValue(block.value().doubleValue());
+        switch (block.value()) {
+            case Withheld withheld -> put(block.place(), withheld.word(), TextLook.WITHHELD);
+            case Number number -> {
+                cell.setCellStyle(styles.figure(block.format()));
+                cell.setCellValue(number.doubleValue());
+            }
+            default -> throw new IllegalArgumentException("no figure is a " + block.value().getClass());
+        }
         CellRange place = CellRange.at(block.place(), 1, block.columns());
         merge(place);
         makeRoom(place, "", TextLook.FIGURE);

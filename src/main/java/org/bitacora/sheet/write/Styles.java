@@ -26,21 +26,33 @@ final class Styles {
 
     private final XSSFWorkbook book;
     private final Map<Key, XSSFCellStyle> cells = new HashMap<>();
+    private final Map<Key, XSSFCellStyle> withheld = new HashMap<>();
     private final Map<TextLook, XSSFCellStyle> looks = new HashMap<>();
     private final Map<Boolean, XSSFCellStyle> headers = new HashMap<>();
     private final XSSFFont regular;
     private final XSSFFont bold;
+    private final XSSFFont muted;
 
     Styles(XSSFWorkbook book) {
         this.book = book;
         // Said for every cell, since POI leaves out the style "Normal" and LibreOffice then has a font of its own.
         regular = font(TextLook.PLAIN.points(), false, Colour.INK);
         bold = font(TextLook.PLAIN.points(), true, Colour.INK);
+        muted = font(TextLook.PLAIN.points(), false, Colour.SECOND_INK);
     }
 
     /// The style of a value; `guarded` marks a text that begins like a formula.
     XSSFCellStyle cell(CellFormat format, Part part, boolean guarded) {
         return cells.computeIfAbsent(new Key(format, part, guarded), this::makeCell);
+    }
+
+    /// The style of the word in the place of a value that is not shown.
+    XSSFCellStyle withheld(CellFormat format, Part part) {
+        return withheld.computeIfAbsent(new Key(format, part, false), key -> {
+            XSSFCellStyle style = cell(format, part, false).copy();
+            style.setFont(muted);
+            return style;
+        });
     }
 
     XSSFCellStyle header(boolean right) {

@@ -1,0 +1,250 @@
+package org.bitacora.report.model.exposure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.bitacora.i18n.Texts;
+import org.bitacora.report.model.AttendanceFact;
+import org.bitacora.report.model.Facts;
+import org.bitacora.report.model.Figures;
+import org.bitacora.report.model.Outcome;
+import org.bitacora.report.model.PeopleTable;
+import org.bitacora.report.model.PlaceFigures;
+import org.bitacora.report.model.QuarterlyReport;
+import org.bitacora.report.model.TrainingFact;
+
+/// Reads all numbers of a workbook together and asks what each hidden one can be. It knows how the program counts: what
+/// it does not know is how many people of each kind were last where and in which part of the year, how many came to
+/// each session, how many came again; everything shown is a sum of these.
+final class Attacker {
+
+    private static final String QUARTER = "quarter";
+    private static final String EARLIER = "earlier";
+
+    /// People of a kind who were last in a place, in a part of the year.
+    private record Last(String place, String part, String group, String gender) {
+    }
+
+    /// Attendances of people who are counted by a later one.
+    private record Again(String part, String group) {
+    }
+
+    private record Came(UUID session) {
+    }
+
+    private record Replicated() {
+    }
+
+    private record Pairs(String part, UUID training) {
+    }
+
+    private final QuarterlyReport report;
+    private final Published seen;
+    private final boolean hasPlaces;
+    private final Worlds worlds = new Worlds();
+    /// What each number of the workbook is the sum of.
+    private final Map<String, Set<Object>> parts = new LinkedHashMap<>();
+
+    Attacker(QuarterlyReport report, Published seen) {
+        this.report = report;
+        this.seen = seen;
+        hasPlaces = seen.hasPlaces();
+        people();
+        again();
+        if (hasPlaces) {
+            sessions();
+            replications();
+        }
+        pairs();
+        parts.forEach((key, all) -> {
+            // A kind of people without a column of its own is a zero that everybody reads.
+            if (seen.shows(key) || key.startsWith("place|") && !seen.numbers.containsKey(key)) {
+                worlds.known(all);
+            }
+        });
+    }
+
+    Map<String, Set<Object>> numbers() {
+        return parts;
+    }
+
+    long truth(String key) {
+        return worlds.sum(parts.get(key));
+    }
+
+    /// How much each number differs in a world in which this one is as much larger or smaller as can be, up to `by`.
+    Map<String, Long> world(String key, boolean larger, int by) {
+        long[] world = worlds.world(parts.get(key), larger, by);
+        Map<String, Long> differences = new LinkedHashMap<>();
+        parts.forEach((each, all) -> differences.put(each, worlds.difference(world, all)));
+        return differences;
+    }
+
+    private void add(String key, Object part) {
+        parts.computeIfAbsent(key, none -> new LinkedHashSet<>()).add(part);
+    }
+
+    private String part(LocalDate day) {
+        return report.period().contains(day) ? QUARTER : EARLIER;
+    }
+
+    private List<TrainingFact> direct() {
+        return report.facts().sessions().stream().filter(one -> !one.replica() && came(one) > 0).toList();
+    }
+
+    private long came(TrainingFact session) {
+        return report.facts().attendances().stream().filter(one -> one.session().equals(session.session())).count();
+    }
+
+    /// Who publishes no places leaves one large unknown place.
+    private String place(TrainingFact session) {
+        return hasPlaces ? Objects.requireNonNullElse(session.municipality(), "") : "";
+    }
+
+    private void people() {
+        Map<UUID, TrainingFact> sessions = new LinkedHashMap<>();
+        direct().forEach(one -> sessions.put(one.session(), one));
+        Map<Last, Long> last = new LinkedHashMap<>();
+        sessions.values().forEach(one -> kinds(place(one), part(one.date())).forEach(kind -> last.put(kind, 0L)));
+        for (AttendanceFact one : PeopleTable.counted(attendances())) {
+            TrainingFact session = sessions.get(one.session());
+            last.merge(new Last(place(session), part(session.date()), said(one.group()), said(one.gender())), 1L,
+                    Long::sum);
+        }
+        last.forEach(this::people);
+    }
+
+    private List<Last> kinds(String place, String part) {
+        List<Last> kinds = new ArrayList<>();
+        report.year().groups().forEach(group -> report.year().genders().forEach(gender ->
+                kinds.add(new Last(place, part, group, gender))));
+        return kinds;
+    }
+
+    private List<AttendanceFact> attendances() {
+        Facts direct = report.facts().direct(report.inYear().period());
+        return direct.attendances();
+    }
+
+    private static String said(String code) {
+        return Objects.requireNonNullElse(code, "");
+    }
+
+    private void people(Last last, long number) {
+        worlds.unknown(last, number);
+        String group = Figures.groupLabel(last.group());
+        String gender = Figures.genderHeading(last.gender());
+        for (String table : List.of(last.part(), "year")) {
+            for (String line : List.of(group, "Total")) {
+                add(table + "|" + line + "|" + gender, last);
+                add(table + "|" + line + "|Personas", last);
+            }
+            attended(table, group, last);
+            add("sentence|" + table, last);
+        }
+        add("caption|Personas únicas", last);
+        if (last.part().equals(QUARTER)) {
+            add("figure|Personas únicas", last);
+        }
+        if (hasPlaces) {
+            String kind = group + ": " + gender.toLowerCase(Texts.LOCALE);
+            for (String line : List.of(PlaceFigures.label(last.place()), "Total")) {
+                add("place|" + line + "|" + kind, last);
+                add("place|" + line + "|Personas", last);
+            }
+        }
+    }
+
+    private void attended(String table, String group, Object attendances) {
+        if (!group.isEmpty()) {
+            add(table + "|" + group + "|Participaciones", attendances);
+        }
+        add(table + "|Total|Participaciones", attendances);
+        add(switch (table) {
+            case QUARTER -> "figure|Participaciones";
+            case EARLIER -> "earlier|Total|Participaciones";
+            default -> "caption|Participaciones";
+        }, attendances);
+    }
+
+    /// Whoever was counted in a group of the table may have come in another one before; those have no line.
+    private void again() {
+        Map<Again, Long> again = new LinkedHashMap<>();
+        direct().forEach(one -> {
+            report.year().groups().forEach(group -> again.put(new Again(part(one.date()), group), 0L));
+            again.put(new Again(part(one.date()), null), 0L);
+        });
+        attendances().forEach(one -> again.merge(new Again(part(one.date()), report.year().groups()
+                .contains(said(one.group())) ? said(one.group()) : null), 1L, Long::sum));
+        worlds.all(Last.class::isInstance).forEach(one -> again.merge(new Again(((Last) one).part(),
+                ((Last) one).group()), -worlds.sum(Set.of(one)), Long::sum));
+        again.forEach((one, number) -> {
+            worlds.unknown(one, number);
+            for (String table : List.of(one.part(), "year")) {
+                attended(table, one.group() == null ? "" : Figures.groupLabel(one.group()), one);
+            }
+        });
+    }
+
+    private void sessions() {
+        Map<String, Set<Object>> inPart = new LinkedHashMap<>();
+        Map<List<String>, Set<Object>> inPlace = new LinkedHashMap<>();
+        for (TrainingFact one : report.facts().sessions()) {
+            Came came = new Came(one.session());
+            worlds.unknown(came, came(one));
+            add("Capacitaciones|" + one.session() + "|Asistencias", came);
+            if (!one.replica() && came(one) > 0) {
+                String part = part(one.date());
+                inPart.computeIfAbsent(part, none -> new LinkedHashSet<>()).add(came);
+                inPlace.computeIfAbsent(List.of(place(one), part), none -> new LinkedHashSet<>()).add(came);
+                worlds.atLeast(people(last -> part.equals(EARLIER) || last.part().equals(part)), Set.of(came));
+            }
+        }
+        inPlace.forEach((place, came) -> worlds.atLeast(came, people(last -> last.place().equals(place.getFirst())
+                && last.part().equals(place.getLast()))));
+        inPart.forEach((part, came) -> worlds.equal(came, worlds.all(one ->
+                one instanceof Last last && last.part().equals(part)
+                        || one instanceof Again again && again.part().equals(part))));
+    }
+
+    private Set<Object> people(java.util.function.Predicate<Last> wanted) {
+        return worlds.all(one -> one instanceof Last last && wanted.test(last));
+    }
+
+    private void replications() {
+        Set<Object> all = new LinkedHashSet<>();
+        report.facts().sessions().stream().filter(TrainingFact::replica)
+                .forEach(one -> all.add(new Came(one.session())));
+        if (!all.isEmpty()) {
+            Replicated people = new Replicated();
+            worlds.unknown(people, report.replicated().people().number());
+            add("replicated", people);
+            worlds.atLeast(all, Set.of(people));
+            all.forEach(came -> worlds.atLeast(Set.of(people), Set.of(came)));
+        }
+    }
+
+    private void pairs() {
+        for (Outcome one : report.inYear().evaluation().outcomes()) {
+            Pairs pairs = new Pairs(part(one.begun()), hasPlaces ? one.training() : null);
+            worlds.unknown(pairs, hasPlaces ? one.pairs().size() : report.inYear().evaluation().outcomes().stream()
+                    .filter(other -> part(other.begun()).equals(pairs.part())).mapToInt(other -> other.pairs().size())
+                    .sum());
+            add("caption|Pares entrada–salida", pairs);
+            add(pairs.part().equals(QUARTER) ? "figure|Pares entrada–salida" : "earlier|pairs", pairs);
+            if (hasPlaces) {
+                add("Evaluaciones|" + one.training() + "|Pares", pairs);
+                Set<Object> came = new LinkedHashSet<>();
+                report.facts().sessions().stream().filter(session -> session.training().equals(one.training()))
+                        .forEach(session -> came.add(new Came(session.session())));
+                worlds.atLeast(came, Set.of(pairs));
+            }
+        }
+    }
+}
