@@ -38,6 +38,10 @@ final class ProjectView implements RecordView {
                 fields.text(ProjectKind.SHORT_NAME).help(Texts.get("directory.project.short.help")),
                 fields.longText(ProjectKind.DESCRIPTION, 4))
                 .together(fields.date(ProjectKind.START_DATE), fields.date(ProjectKind.END_DATE))
+                .add(fields.text(ProjectKind.CONTACT_NAME).help(Texts.get("directory.project.contact.help")))
+                .together(fields.text(ProjectKind.CONTACT_PHONE), fields.text(ProjectKind.CONTACT_EMAIL))
+                .add(fields.text(ProjectKind.CONSENT_VERSION).code())
+                .add(fields.longText(ProjectKind.CONSENT_TEXT, 6))
                 .onLeft(model::left));
         node = new VBox(header(), Boxes.tall(form));
     }

@@ -24,6 +24,7 @@ import org.bitacora.fx.Subscriptions;
 import org.bitacora.fx.Tone;
 import org.bitacora.fx.form.Fields;
 import org.bitacora.fx.form.FormField;
+import org.bitacora.fx.layer.DialogBox;
 import org.bitacora.fx.layer.FailureTeller;
 import org.bitacora.fx.layer.Layer;
 import org.bitacora.fx.part.Buttons;
@@ -66,7 +67,8 @@ final class HandInPane {
     private Node page() {
         VBox column = Boxes.styled(Boxes.column(24,
                 Cards.section(Texts.get("exchange.handIn.waiting"), waiting),
-                Cards.section(Texts.get("exchange.handIn.where"), places),
+                Cards.section(Cards.heading(Texts.get("exchange.handIn.where"), Buttons.link(
+                Texts.get("exchange.act.startFile"), Feather.USERS, this::makeStartFile)), places),
                 Cards.section(Cards.heading(Texts.get("exchange.handIn.who"), Buttons.link(
                 Texts.get("exchange.act.ownKey"), Feather.KEY, this::copyOwnKey)), Boxes.column(12, persons, key)),
                 Boxes.column(12, Boxes.row(12, Buttons.filled(Texts.get("exchange.act.handIn"), Feather.UPLOAD,
@@ -183,6 +185,22 @@ final class HandInPane {
         String what = Texts.count("exchange.handIn.done", handed.changes(),
                 Formats.size(handed.bytes()));
         return Boxes.column(8, Cards.list(rows), Labels.wrapping(Labels.second(what)));
+    }
+
+    /// Says in words what it holds before it is written.
+    private void makeStartFile() {
+        desk.tasks().run(Texts.get("exchange.task.startFile"), progress -> desk.startFiles().holds(), holds ->
+                new DialogBox(Texts.get("exchange.startFile.title")).wide()
+                .say(Texts.get("exchange.startFile.holds", ArrivalWords.kinds(holds)))
+                .say(Texts.get("exchange.startFile.nobody")).leaving(Texts.get("fx.close"))
+                .main(Texts.get("exchange.startFile.act"), Feather.FOLDER, this::writeStartFile).show(node));
+    }
+
+    private void writeStartFile() {
+        desk.dialogs().folder(node.getScene().getWindow(), Texts.get("exchange.choose.folder"), model.folder().get())
+                .ifPresent(folder -> desk.tasks().run(Texts.get("exchange.task.startFile"),
+                progress -> desk.startFiles().write(folder), written -> Layer.over(node).toast(
+                Texts.get("exchange.startFile.done", written.file().getFileName()))));
     }
 
     /// The key that others need to encrypt for this laptop; made only when asked for.

@@ -14,12 +14,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.bitacora.exchange.Adoption;
+import org.bitacora.exchange.AdoptionWords;
 import org.bitacora.exchange.Arrival;
 import org.bitacora.exchange.OpenDifference;
 import org.bitacora.exchange.model.Passage;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Formats;
 import org.bitacora.fx.Subscriptions;
+import org.bitacora.fx.layer.DialogBox;
 import org.bitacora.fx.layer.Layer;
 import org.bitacora.fx.list.Line;
 import org.bitacora.fx.list.ListPane;
@@ -36,7 +39,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class ReceivePane {
 
     private static final List<FileKind> KINDS = List.of(
-            FileKind.of(Texts.get("exchange.choose.kind"), "*.bitpack", "*.bitpack.age"),
+            FileKind.of(Texts.get("exchange.choose.kind"), "*.bitpack", "*.bitpack.age", "*.inicio"),
             FileKind.of(Texts.get("exchange.choose.any"), "*"));
 
     private final ExchangeDesk desk;
@@ -62,6 +65,7 @@ final class ReceivePane {
         bag.keep(model.chosen().subscribe(this::show));
         bag.keep(model.busy().state().subscribe(state -> show()));
         bag.keep(model.done().subscribe(sentence -> toast(sentence)));
+        bag.keep(model.adoption().subscribe(this::askAdoption));
         bag.keep(model.differences().decided().subscribe(sentence -> toast(sentence)));
         arrange();
     }
@@ -109,6 +113,16 @@ final class ReceivePane {
     private void toast(String sentence) {
         if (sentence != null && node.getScene() != null) {
             Layer.over(node).toast(sentence, Texts.get("exchange.act.undo"), desk::undo);
+        }
+    }
+
+    /// Always asked: a guess would put figures into somebody else's report.
+    private void askAdoption(Adoption.Offer offer) {
+        if (offer != null && node.getScene() != null) {
+            DialogBox question = new DialogBox(Texts.get("exchange.adopt.title", offer.project())).wide();
+            AdoptionWords.of(offer).forEach(question::say);
+            question.leaving(Texts.get("exchange.adopt.no"))
+                    .main(Texts.get("exchange.adopt.yes"), Feather.CHECK, model::adopt).show(node);
         }
     }
 

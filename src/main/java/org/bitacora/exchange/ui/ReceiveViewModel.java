@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.bitacora.exchange.Adoption;
 import org.bitacora.exchange.Arrival;
 import org.bitacora.exchange.OpenDifference;
 import org.bitacora.exchange.model.Passage;
@@ -32,6 +33,7 @@ final class ReceiveViewModel {
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
     private final ObjectProperty<Entry> chosen = new SimpleObjectProperty<>(this, "chosen");
     private final ReadOnlyObjectWrapper<String> done = new ReadOnlyObjectWrapper<>(this, "done");
+    private final ReadOnlyObjectWrapper<Adoption.Offer> adoption = new ReadOnlyObjectWrapper<>(this, "adoption");
     private final Map<Path, Arrival> waiting = new LinkedHashMap<>();
     private List<Passage> past = List.of();
     private boolean preferDifferences;
@@ -63,6 +65,20 @@ final class ReceiveViewModel {
     /// A sentence after bundles were received, for the toast.
     ReadOnlyObjectProperty<String> done() {
         return done.getReadOnlyProperty();
+    }
+
+    /// Work of this laptop that may come into the project of the start file just received; null for none.
+    ReadOnlyObjectProperty<Adoption.Offer> adoption() {
+        return adoption.getReadOnlyProperty();
+    }
+
+    /// The person said yes.
+    void adopt() {
+        adoption.set(null);
+        desk.tasks().run(Texts.get("exchange.task.adopt"), progress -> desk.adoption().accept(), changes -> {
+            done.set(null);
+            done.set(Texts.get("exchange.adopt.done"));
+        });
     }
 
     /// Reads what is there: differences, history, and the few bundles of the folder used last.
@@ -138,6 +154,11 @@ final class ReceiveViewModel {
         }
         chosen.set(null);
         reload();
+        if (arrivals.stream().anyMatch(arrival -> arrival instanceof Arrival.Read read
+                && read.isSetUpOfOthers(desk.workspace().incarnation()))) {
+            desk.tasks().run(Texts.get("exchange.task.look"), progress -> desk.adoption().offer(),
+                    offer -> adoption.set(offer.orElse(null)));
+        }
         done.set(null);
         done.set(Texts.count("exchange.received", fresh));
     }
