@@ -6,14 +6,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -32,8 +36,11 @@ public final class Theme {
 
     private final ObjectProperty<Shade> shade = new SimpleObjectProperty<>(this, "shade", Shade.LIGHT);
     private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(this, "textSize", TextSize.NORMAL);
-    private final List<Scene> scenes = new ArrayList<>();
+    /// A window that was closed must not stay in memory for the sake of its looks.
+    private final Set<Scene> scenes = Collections.newSetFromMap(new WeakHashMap<>());
     private final List<String> more;
+    /// The preferences of the system outlive every window: they must not hold on to it.
+    private final InvalidationListener schemeHeard = source -> renewAll();
 
     /// Also puts `moreSheets` (URLs) on every scene, for rooms that bring their own.
     public Theme(String... moreSheets) {
@@ -44,7 +51,7 @@ public final class Theme {
         load(Feather.class.getResource("/META-INF/resources/feather/4.28/fonts/feather.ttf"));
         shade.subscribe(this::renewAll);
         textSize.subscribe(this::renewAll);
-        Platform.getPreferences().colorSchemeProperty().subscribe(this::renewAll);
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakInvalidationListener(schemeHeard));
         renewAll();
     }
 
@@ -70,7 +77,7 @@ public final class Theme {
     private void renewAll() {
         Application.setUserAgentStylesheet(isDark()
                 ? new PrimerDark().getUserAgentStylesheetBSS() : new PrimerLight().getUserAgentStylesheetBSS());
-        scenes.forEach(this::renew);
+        List.copyOf(scenes).forEach(this::renew);
     }
 
     private void renew(Scene scene) {

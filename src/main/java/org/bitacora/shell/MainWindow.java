@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -43,6 +45,8 @@ public final class MainWindow {
     private final RunningJobs jobs = new RunningJobs();
     private final Plan plan;
     private final Guide guide;
+    /// The theme outlives a window that gives way to that of another file.
+    private final InvalidationListener resized = source -> fold();
     private final Rail rail;
     private final TopBar top;
     private final SearchBox search;
@@ -66,7 +70,7 @@ public final class MainWindow {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::undo);
         root.widthProperty().subscribe(this::fold);
         root.heightProperty().subscribe(this::fold);
-        plan.theme().textSize().subscribe(this::fold);
+        plan.theme().textSize().addListener(new WeakInvalidationListener(resized));
     }
 
     /// Opens the first room.
