@@ -1,6 +1,7 @@
 package org.bitacora.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.bitacora.report.model.Figure;
 import org.bitacora.report.model.Figures;
 import org.bitacora.report.model.Period;
 import org.bitacora.report.model.QuarterlyReport;
+import org.bitacora.report.model.TargetProgress;
 import org.bitacora.report.model.exposure.Exposure;
 import org.bitacora.task.Progress;
 import org.bitacora.wiring.Services;
@@ -51,6 +53,7 @@ final class ReportCommand extends FileCommand {
         }
         data.put("quarter", figures(report.quarter()));
         data.put("year", figures(report.year()));
+        data.put("targets", report.targets().stream().map(one -> target(one, report.day())).toList());
         return Answer.done(data, Texts.get("cli.report.done", target),
                 Texts.get("cli.report.figures", report.quarter().people().number(),
                         report.quarter().participations().number(), report.year().people().number()));
@@ -62,6 +65,18 @@ final class ReportCommand extends FileCommand {
             numbers.put(figure.label(), figure.number());
         }
         return numbers;
+    }
+
+    private static Map<String, Object> target(TargetProgress progress, LocalDate day) {
+        Map<String, Object> target = new LinkedHashMap<>();
+        target.put("name", progress.target().name());
+        target.put("from", progress.target().validFrom().toString());
+        target.put("to", progress.target().validTo().toString());
+        target.put("target", progress.target().number());
+        target.put("counted", progress.figure().number());
+        target.put("percent", progress.percent());
+        target.put("expected", Math.round(progress.expected(day)));
+        return target;
     }
 
     /// The project by its name or short name, accents and case ignored.

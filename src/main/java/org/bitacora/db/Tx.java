@@ -1,6 +1,7 @@
 package org.bitacora.db;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,21 @@ public final class Tx extends Reading {
     public <R> void save(Kind<R> kind, R before, R after) {
         UUID id = kind.idOf(after);
         record(kind, id, session.records.heads(kind.ref(id)), differences(kind.values(before), kind.values(after)));
+    }
+
+    /// Saves what differs between two lists of records: those that are missing in the second are deleted.
+    public <R> void saveList(Kind<R> kind, List<R> before, List<R> after) {
+        Map<UUID, R> former = new HashMap<>();
+        before.forEach(record -> former.put(kind.idOf(record), record));
+        for (R record : after) {
+            R known = former.remove(kind.idOf(record));
+            if (known == null) {
+                save(kind, record);
+            } else if (!known.equals(record)) {
+                save(kind, known, record);
+            }
+        }
+        former.keySet().forEach(id -> delete(kind.ref(id)));
     }
 
     private static Map<String, Value> differences(Map<String, Value> before, Map<String, Value> after) {

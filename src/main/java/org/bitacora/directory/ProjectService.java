@@ -8,9 +8,12 @@ import org.bitacora.base.Ids;
 import org.bitacora.base.TextForm;
 import org.bitacora.db.Changes;
 import org.bitacora.db.Operation;
+import org.bitacora.db.Reading;
 import org.bitacora.db.Workspace;
 import org.bitacora.directory.model.Project;
 import org.bitacora.directory.model.ProjectKind;
+import org.bitacora.directory.model.Target;
+import org.bitacora.directory.model.TargetKind;
 
 /// Projects and strategies, the top of everything (A01). Safe on any thread.
 public final class ProjectService {
@@ -49,7 +52,25 @@ public final class ProjectService {
         });
     }
 
+    /// Deletes a project with its targets; Ctrl+Z brings both back.
     public Changes delete(UUID id) {
-        return ws.write(Operation.of("directory.op.deleteProject"), tx -> tx.delete(ProjectKind.KIND.ref(id)));
+        return ws.write(Operation.of("directory.op.deleteProject"), tx -> {
+            targets(tx, id).forEach(target -> tx.delete(TargetKind.KIND.ref(target)));
+            tx.delete(ProjectKind.KIND.ref(id));
+        });
+    }
+
+    /// What a project promised, what ends first on top.
+    public List<Target> targets(UUID project) {
+        return ws.read(reading -> targets(reading, project));
+    }
+
+    private static List<Target> targets(Reading reading, UUID project) {
+        return reading.list(TargetKind.KIND, "\"project\" = ? ORDER BY \"valid_to\" IS NULL, \"valid_to\", id", project);
+    }
+
+    /// Saves what differs between two lists of targets, as one act.
+    public Changes saveTargets(List<Target> before, List<Target> after) {
+        return ws.write(Operation.of("directory.op.saveTargets"), tx -> tx.saveList(TargetKind.KIND, before, after));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,11 @@ import java.util.UUID;
 import org.bitacora.db.Workspace;
 import org.bitacora.directory.model.Project;
 import org.bitacora.directory.model.ProjectKind;
+import org.bitacora.directory.model.Target;
+import org.bitacora.directory.model.TargetKind;
 import org.bitacora.evaluation.EvaluationService;
 import org.bitacora.evaluation.Results;
+import org.bitacora.report.model.EvaluationFigures;
 import org.bitacora.report.model.Facts;
 import org.bitacora.report.model.Figure;
 import org.bitacora.report.model.Figures;
@@ -24,6 +28,8 @@ import org.bitacora.report.model.Outcomes;
 import org.bitacora.report.model.Period;
 import org.bitacora.report.model.QuarterlyReport;
 import org.bitacora.report.model.ReportPart;
+import org.bitacora.report.model.TargetFigures;
+import org.bitacora.report.model.TargetProgress;
 import org.bitacora.report.model.exposure.Exposure;
 import org.bitacora.report.model.exposure.Hiding;
 import org.bitacora.report.store.FactStore;
@@ -122,7 +128,32 @@ public final class ReportService {
         List<Figure> gaps = Gaps.of(read.facts().direct(year), read.gaps(), inYear.evaluation());
         return new QuarterlyReport(reported(project), project, workspace.identity().author(),
                 workspace.identity().team(), now(), read.facts(), inQuarter, inYear, gaps,
-                workspace.identity().sample());
+                targets(project, year), workspace.identity().sample());
+    }
+
+    /// How far the targets are that touch a period: each is counted in its own project, from its first day to the last
+    /// that lies in the period.
+    ///
+    /// @param project whose targets, or null for those of all
+    public List<TargetProgress> targets(UUID project, Period period) {
+        record Days(UUID project, Period period) {
+        }
+        Map<Days, TargetFigures> counted = new HashMap<>();
+        return workspace.read(reading -> reading.list(TargetKind.KIND,
+                        "(? IS NULL OR \"project\" = ?) ORDER BY \"valid_to\", id", project, project)).stream()
+                .filter(target -> target.isWhole() && period.touches(target.validFrom(), target.validTo()))
+                .flatMap(target -> counted.computeIfAbsent(new Days(target.project(), days(target, period)),
+                        days -> targetFigures(days.project(), days.period())).of(target).stream()).toList();
+    }
+
+    private static Period days(Target target, Period period) {
+        return Period.between(target.validFrom(),
+                target.validTo().isBefore(period.to()) ? target.validTo() : period.to());
+    }
+
+    private TargetFigures targetFigures(UUID project, Period period) {
+        Facts facts = facts(project, period);
+        return new TargetFigures(facts, period, () -> new EvaluationFigures(outcomes(facts, period)));
     }
 
     private Optional<Project> reported(UUID project) {

@@ -10,6 +10,7 @@ import org.bitacora.directory.model.DirectoryKinds;
 import org.bitacora.directory.model.ExpectedTeamKind;
 import org.bitacora.directory.model.InstitutionKind;
 import org.bitacora.directory.model.ProjectKind;
+import org.bitacora.directory.model.TargetKind;
 import org.bitacora.evaluation.model.EvaluationKinds;
 import org.bitacora.evaluation.model.ItemKind;
 import org.bitacora.evaluation.model.QuestionnaireKind;
@@ -34,7 +35,7 @@ public final class AllKinds {
     /// What a start file carries: the set-up of a project, and no word about a person but the coordination's own
     /// contact. A new kind that teams need to begin with is added here and nowhere else.
     public static StartContents start() {
-        List<Kind<?>> kinds = List.of(ProjectKind.KIND, ExpectedTeamKind.KIND, InstitutionKind.KIND,
+        List<Kind<?>> kinds = List.of(ProjectKind.KIND, ExpectedTeamKind.KIND, TargetKind.KIND, InstitutionKind.KIND,
                 QuestionnaireKind.KIND, ItemKind.KIND);
         return new StartContents(kinds, ProjectKind.KIND, ExpectedTeamKind.KIND,
                 reading -> joinsAmong(kinds, reading));

@@ -37,6 +37,7 @@ final class FieldWords extends PlainWords {
             Map.entry("institution.type", DirectoryCatalogues.INSTITUTION_TYPES),
             Map.entry("personDocument.type", DirectoryCatalogues.DOCUMENT_TYPES),
             Map.entry("withheldReason", DirectoryCatalogues.WITHHELD_REASONS),
+            Map.entry("target.figure", DirectoryCatalogues.TARGET_FIGURES),
             Map.entry("consent.state", DirectoryCatalogues.CONSENT_STATES),
             Map.entry("means", DirectoryCatalogues.CONSENT_MEANS),
             Map.entry("training.type", TrainingCatalogues.TYPES),

@@ -127,8 +127,14 @@ final class HomeFacts implements HomeFeed {
         boolean compared = figures.stream().anyMatch(figure -> figure.before() > 0);
         boolean counted = compared || figures.stream().anyMatch(figure -> figure.number() > 0);
         return new HomePage.Quarter(now.period().label(), compared ? past.period().label() : "",
-                counted ? figures : List.of(),
+                counted ? figures : List.of(), targets(now),
                 new Remedy.Go(Texts.get("home.figures.act"), ways.figures()));
+    }
+
+    private List<HomePage.Target> targets(QuarterCount quarter) {
+        return quarter.targets().get().stream().map(one -> new HomePage.Target(one.target().name(),
+                one.figure().number(), one.target().number(), one.expected(now().toLocalDate()),
+                new Remedy.Go(one.target().name(), ways.target(one.target().id())))).toList();
     }
 
     @Override

@@ -54,6 +54,11 @@ record HomeWays(Runnable rescue) {
         return Place.room(ExchangeView.ROOM).at(ExchangeView.DIFFERENCES);
     }
 
+    /// The rows counted towards a target.
+    Place target(UUID target) {
+        return ReportView.target(target);
+    }
+
     Place figures() {
         return Place.room(ReportView.ROOM);
     }

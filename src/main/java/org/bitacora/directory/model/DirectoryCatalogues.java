@@ -26,6 +26,7 @@ public final class DirectoryCatalogues {
     public static final Catalogue MIGRATION_RELATIONS = load("migration_relations");
     public static final Catalogue CONSENT_STATES = load("consent_states");
     public static final Catalogue CONSENT_MEANS = load("consent_means");
+    public static final Catalogue TARGET_FIGURES = load("target_figures");
 
     private DirectoryCatalogues() {
     }

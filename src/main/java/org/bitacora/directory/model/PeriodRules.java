@@ -23,6 +23,10 @@ public final class PeriodRules {
         return order("validTo", document.validFrom(), document.validTo());
     }
 
+    public static List<Finding> check(Target target) {
+        return order("validTo", target.validFrom(), target.validTo());
+    }
+
     private static List<Finding> order(String field, LocalDate from, LocalDate to) {
         return from != null && to != null && to.isBefore(from)
                 ? List.of(Finding.warning(field, "period.problem.endsBeforeStart")) : List.of();

@@ -90,9 +90,9 @@ public final class PeopleStore {
         } else {
             tx.save(PersonKind.KIND, before.person(), after.person());
         }
-        saveList(tx, PersonDocumentKind.KIND, before.documents(), after.documents());
-        saveList(tx, AffiliationKind.KIND, before.affiliations(), after.affiliations());
-        saveList(tx, ConsentKind.KIND, before.consents(), after.consents());
+        tx.saveList(PersonDocumentKind.KIND, before.documents(), after.documents());
+        tx.saveList(AffiliationKind.KIND, before.affiliations(), after.affiliations());
+        tx.saveList(ConsentKind.KIND, before.consents(), after.consents());
     }
 
     /// A person of whom only a document or a decision is known exists all the same.
@@ -102,26 +102,12 @@ public final class PeopleStore {
         }
     }
 
-    private static <R> void saveList(Tx tx, Kind<R> kind, List<R> before, List<R> after) {
-        Map<UUID, R> former = new HashMap<>();
-        before.forEach(record -> former.put(kind.idOf(record), record));
-        for (R record : after) {
-            R known = former.remove(kind.idOf(record));
-            if (known == null) {
-                tx.save(kind, record);
-            } else if (!known.equals(record)) {
-                tx.save(kind, known, record);
-            }
-        }
-        former.keySet().forEach(id -> tx.delete(kind.ref(id)));
-    }
-
     /// Deletes a person with all that is hers.
     public void delete(Tx tx, UUID id) {
         card(tx, id).ifPresent(card -> {
-            saveList(tx, PersonDocumentKind.KIND, card.documents(), List.of());
-            saveList(tx, AffiliationKind.KIND, card.affiliations(), List.of());
-            saveList(tx, ConsentKind.KIND, card.consents(), List.of());
+            tx.saveList(PersonDocumentKind.KIND, card.documents(), List.of());
+            tx.saveList(AffiliationKind.KIND, card.affiliations(), List.of());
+            tx.saveList(ConsentKind.KIND, card.consents(), List.of());
             tx.delete(PersonKind.KIND.ref(id));
         });
     }

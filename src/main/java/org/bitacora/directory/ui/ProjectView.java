@@ -15,6 +15,7 @@ import org.bitacora.directory.model.Project;
 import org.bitacora.directory.model.ProjectKind;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Focus;
+import org.bitacora.fx.Subscriptions;
 import org.bitacora.fx.form.Form;
 import org.bitacora.fx.part.Buttons;
 import org.bitacora.fx.part.RecordHeader;
@@ -30,7 +31,7 @@ final class ProjectView implements RecordView {
     private final VBox node;
     private final ScrollPane form;
 
-    ProjectView(RecordViewModel<Project> model, Told told) {
+    ProjectView(DirectoryDesk desk, RecordViewModel<Project> model, Told told, Subscriptions bag) {
         this.model = model;
         this.told = told;
         RecordFields<Project> fields = new RecordFields<>(model.record());
@@ -42,7 +43,7 @@ final class ProjectView implements RecordView {
                 .together(fields.text(ProjectKind.CONTACT_PHONE), fields.text(ProjectKind.CONTACT_EMAIL))
                 .add(fields.text(ProjectKind.CONSENT_VERSION).code())
                 .add(fields.longText(ProjectKind.CONSENT_TEXT, 6))
-                .onLeft(model::left));
+                .onLeft(model::left), new TargetsPart(desk, model, bag));
         node = new VBox(header(), Boxes.tall(form));
     }
 

@@ -1,5 +1,7 @@
 package org.bitacora.fx.part;
 
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -42,6 +44,16 @@ public final class TargetBar extends VBox {
         Boxes.styled(this, "bit-target");
         rail.layoutBoundsProperty().subscribe(bounds -> place());
         setAccessibleText(Texts.get("fx.target.spoken", name, count, target));
+    }
+
+    /// The same bar as a button that leads to what was counted.
+    public Button opening(Runnable open) {
+        Button button = new Button(null, this);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAccessibleText(getAccessibleText());
+        button.setOnAction(event -> open.run());
+        return Boxes.styled(button, "bit-target-button");
     }
 
     private void place() {

@@ -68,6 +68,11 @@ public record Period(String label, LocalDate from, LocalDate to) {
         return day != null && !day.isBefore(from) && !day.isAfter(to);
     }
 
+    /// Whether a day of both is the same.
+    public boolean touches(LocalDate first, LocalDate last) {
+        return !first.isAfter(to) && !last.isBefore(from);
+    }
+
     /// "Primer trimestre de 2026", "Acumulado de 2026", or nothing but its days.
     public String title() {
         Matcher quarter = QUARTER.matcher(label);

@@ -1,5 +1,6 @@
 package org.bitacora.report.model;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,11 @@ import org.bitacora.directory.model.Project;
 /// @param chosen the id of the project that was asked for, or null
 /// @param facts of the year so far, replications included
 /// @param gaps what is missing or may still change a figure
+/// @param targets how far the targets are that touch the year so far, each over days of its own
 /// @param sample whether everything in it is invented
 public record QuarterlyReport(Optional<Project> project, UUID chosen, String author, String team, LocalDateTime made,
-        Facts facts, ReportPart inQuarter, ReportPart inYear, List<Figure> gaps, boolean sample) {
+        Facts facts, ReportPart inQuarter, ReportPart inYear, List<Figure> gaps,
+        List<TargetProgress> targets, boolean sample) {
 
     public Period period() {
         return inQuarter.period();
@@ -41,6 +44,13 @@ public record QuarterlyReport(Optional<Project> project, UUID chosen, String aut
 
     /// Every figure that the report shows, for the test that opens each onto its rows.
     public List<Figure> all() {
-        return Stream.of(inQuarter.all(), inYear.all(), replicated().all(), gaps).flatMap(List::stream).toList();
+        return Stream.of(inQuarter.all(), inYear.all(), replicated().all(), gaps,
+                targets.stream().map(TargetProgress::figure).toList()).flatMap(List::stream).toList();
+    }
+
+    /// The last day it tells of: a period may not be over yet.
+    public LocalDate day() {
+        LocalDate today = made.toLocalDate();
+        return today.isBefore(period().to()) ? today : period().to();
     }
 }

@@ -1,11 +1,14 @@
 package org.bitacora.report.ui;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.bitacora.directory.model.Target;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Labels;
 import org.bitacora.fx.Sides;
@@ -15,19 +18,25 @@ import org.bitacora.fx.chart.EntryExitChart;
 import org.bitacora.fx.part.Cards;
 import org.bitacora.fx.part.Glyphs;
 import org.bitacora.fx.part.Rows;
+import org.bitacora.fx.part.TargetBar;
 import org.bitacora.i18n.Texts;
 import org.bitacora.report.model.Figure;
+import org.bitacora.report.model.Period;
 import org.bitacora.report.model.QuarterlyReport;
+import org.bitacora.report.model.TargetProgress;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The figures of a quarter or of the year so far: the finding, the large numbers, people by group and gender, what the
 /// evaluations changed; beside them what is missing, and where it was.
 final class PartPane extends VBox {
 
+    private static final int TARGETS_ABREAST = 3;
+
     private final PartPage page;
     private final Consumer<Figure> open;
 
-    PartPane(QuarterlyReport report, PartPage page, Consumer<Figure> open) {
+    /// @param isYear whether it is the year so far, which is what targets are compared with
+    PartPane(QuarterlyReport report, PartPage page, boolean isYear, Consumer<Figure> open) {
         this.page = page;
         this.open = open;
         Boxes.styled(this, "bit-gap-20");
@@ -37,7 +46,11 @@ final class PartPane extends VBox {
         gaps(report.gaps()).ifPresent(side.getChildren()::add);
         side.getChildren().add(places());
         replicated(report).ifPresent(side.getChildren()::add);
-        getChildren().addAll(finding(), tiles(), new Sides(main, side));
+        getChildren().addAll(finding(), tiles());
+        if (isYear && !report.targets().isEmpty()) {
+            getChildren().add(targets(report));
+        }
+        getChildren().add(new Sides(main, side));
     }
 
     private Node finding() {
@@ -48,6 +61,19 @@ final class PartPane extends VBox {
     private Node tiles() {
         return new Spread(12, page.tiles().size(), page.tiles().stream().map(figure -> Numbers.tile(figure, open))
                 .toArray(Node[]::new));
+    }
+
+    private Node targets(QuarterlyReport report) {
+        Node[] bars = report.targets().stream().map(one -> bar(one, report.day())).toArray(Node[]::new);
+        return Cards.section(Texts.get("report.targets"), Cards.card(new Spread(24, TARGETS_ABREAST, bars)));
+    }
+
+    private Node bar(TargetProgress one, LocalDate day) {
+        Target target = one.target();
+        Button bar = new TargetBar(target.name(), one.figure().number(), target.number(), one.expected(day))
+                .opening(() -> open.accept(one.figure()));
+        return Boxes.column(2, bar, Labels.wrapping(Labels.caption(Texts.get("report.target.percent", one.percent(),
+                Period.between(target.validFrom(), target.validTo()).days()))));
     }
 
     private Node people() {

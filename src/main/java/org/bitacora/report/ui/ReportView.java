@@ -1,5 +1,6 @@
 package org.bitacora.report.ui;
 
+import java.util.UUID;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ReportView implements Screen {
 
     public static final String ROOM = "report";
+    private static final String TARGET = "target/";
 
     private final ReportDesk desk;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -39,6 +41,18 @@ public final class ReportView implements Screen {
             desk.navigator().moved(Place.room(ROOM).at(choice.quarter().label()));
         });
         subscriptions.keep(model.open().subscribe(this::showRows));
+        openTarget(place);
+    }
+
+    /// The rows counted towards a target.
+    public static Place target(UUID target) {
+        return Place.room(ROOM).at(TARGET + target);
+    }
+
+    private void openTarget(Place place) {
+        if (place.section() != null && place.section().startsWith(TARGET)) {
+            model.openTarget(UUID.fromString(place.section().substring(TARGET.length())));
+        }
     }
 
     private static Period quarter(Place place) {
@@ -52,7 +66,8 @@ public final class ReportView implements Screen {
             return;
         }
         node.setCenter(page.isEmpty() ? nothing()
-                : Boxes.page(24, new PartPane(page.report(), page.part(model.choice().get().isYear()), this::open)));
+                : Boxes.page(24, new PartPane(page.report(), page.part(model.choice().get().isYear()),
+                        model.choice().get().isYear(), this::open)));
     }
 
     private Node nothing() {
@@ -109,6 +124,7 @@ public final class ReportView implements Screen {
         if (quarter != null) {
             model.choose(model.choice().get().withQuarter(quarter));
         }
+        openTarget(place);
         return true;
     }
 }

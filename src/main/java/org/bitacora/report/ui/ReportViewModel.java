@@ -20,6 +20,7 @@ import org.bitacora.i18n.Texts;
 import org.bitacora.report.model.Figure;
 import org.bitacora.report.model.FigureRow;
 import org.bitacora.report.model.Period;
+import org.bitacora.report.model.TargetProgress;
 import org.bitacora.report.model.exposure.Exposure;
 import org.bitacora.sheet.write.Written;
 import org.bitacora.task.Progress;
@@ -30,7 +31,7 @@ final class ReportViewModel {
 
     private static final Duration SOON = Duration.ofMillis(400);
     private static final Set<String> COUNTED = Set.of("project", "institution", "person", "personDocument", "consent",
-            "joined", "training", "trainingSession", "attendance", "answerSheet", "sheetPairing", "item",
+            "joined", "target", "training", "trainingSession", "attendance", "answerSheet", "sheetPairing", "item",
             "questionnaire");
 
     private final ReportDesk desk;
@@ -38,6 +39,9 @@ final class ReportViewModel {
     private final ReadOnlyObjectWrapper<ReportChoice> choice = new ReadOnlyObjectWrapper<>(this, "choice");
     private final ReadOnlyObjectWrapper<ReportPage> page = new ReadOnlyObjectWrapper<>(this, "page");
     private final ReadOnlyObjectWrapper<FigureList> open = new ReadOnlyObjectWrapper<>(this, "open");
+
+    /// The target whose rows shall be opened as soon as they are counted; mostly null.
+    private UUID awaited;
 
     /// @param quarter the quarter asked for, or null for the one last looked at, at first the present one
     ReportViewModel(ReportDesk desk, Period quarter, Subscriptions bag) {
@@ -73,6 +77,7 @@ final class ReportViewModel {
                         projects.setAll(read.projects());
                         page.set(read.page());
                         reopen();
+                        openAwaited();
                     }
                 });
     }
@@ -86,10 +91,29 @@ final class ReportViewModel {
         }
     }
 
+    /// Opens what was counted towards a target, once it is counted: in the present year, where all projects are.
+    void openTarget(UUID target) {
+        awaited = target;
+        boolean counted = page.get() != null;
+        ReportChoice wanted = new ReportChoice(null, desk.reports().currentQuarter(), true);
+        boolean same = wanted.sameReport(choice.get());
+        choose(wanted);
+        if (counted && same) {
+            openAwaited();
+        }
+    }
+
+    private void openAwaited() {
+        page.get().report().targets().stream().filter(one -> one.target().id().equals(awaited)).findFirst()
+                .ifPresent(one -> open(one.figure()));
+        awaited = null;
+    }
+
     private Stream<Figure> figures() {
         ReportPage now = page.get();
-        return Stream.concat((choice.get().isYear() ? now.report().inYear() : now.report().inQuarter()).all().stream(),
-                now.report().gaps().stream());
+        List<Figure> part = (choice.get().isYear() ? now.report().inYear() : now.report().inQuarter()).all();
+        return Stream.of(part.stream(), now.report().gaps().stream(),
+                now.report().targets().stream().map(TargetProgress::figure)).flatMap(each -> each);
     }
 
     ObservableList<Project> projects() {

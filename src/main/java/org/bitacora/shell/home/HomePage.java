@@ -59,11 +59,19 @@ public record HomePage(List<Tile> tiles, Optional<Resume> resume, List<Pending> 
     /// The figures of a quarter, "2026-T1", beside those of the one before it.
     ///
     /// @param before "2025-T4"; empty if nothing was counted then
-    public record Quarter(String name, String before, List<Figure> figures, Remedy see) {
+    /// @param targets what was promised; where there is nothing, the figures stand alone
+    public record Quarter(String name, String before, List<Figure> figures, List<Target> targets, Remedy see) {
 
         public Quarter {
             figures = List.copyOf(figures);
+            targets = List.copyOf(targets);
         }
+    }
+
+    ///
+    /// @param expected how many there should be by today
+    /// @param rows leads to what was counted
+    public record Target(String name, long number, long target, double expected, Remedy rows) {
     }
 
     public record Figure(String name, long number, long before) {

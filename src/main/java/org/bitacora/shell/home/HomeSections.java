@@ -24,12 +24,16 @@ import org.bitacora.fx.part.Cards;
 import org.bitacora.fx.part.Chips;
 import org.bitacora.fx.part.Glyphs;
 import org.bitacora.fx.part.Rows;
+import org.bitacora.fx.part.TargetBar;
 import org.bitacora.fx.part.Tiles;
 import org.bitacora.i18n.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The nodes of Inicio, made anew from each page.
 final class HomeSections {
+
+    /// More would push the week off the page; the others stand in the report.
+    private static final int TARGETS = 5;
 
     private final Consumer<Remedy> taken;
 
@@ -84,9 +88,18 @@ final class HomeSections {
 
     VBox quarter(HomePage.Quarter quarter) {
         Button see = Buttons.link(quarter.see().label(), () -> taken.accept(quarter.see()));
-        Node card = quarter.figures().isEmpty() ? Cards.list(List.of(note("home.quarter.none")))
+        Node card = !quarter.targets().isEmpty() ? targets(quarter.targets())
+                : quarter.figures().isEmpty() ? Cards.list(List.of(note("home.quarter.none")))
                 : Cards.card(figures(quarter));
         return Cards.section(Cards.heading(Texts.get("home.quarter", quarter.name()), see), card);
+    }
+
+    private Node targets(List<HomePage.Target> targets) {
+        VBox card = Boxes.styled(Cards.card(targets.stream().limit(TARGETS).map(one -> new TargetBar(one.name(),
+                one.number(), one.target(), one.expected()).opening(() -> taken.accept(one.rows())))
+                .toArray(Node[]::new)), "bit-home-targets");
+        card.getChildren().add(Labels.wrapping(Labels.caption(Texts.get("home.targets.pace"))));
+        return card;
     }
 
     private static GridPane figures(HomePage.Quarter quarter) {

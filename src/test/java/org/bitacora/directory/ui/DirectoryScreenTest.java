@@ -1,6 +1,7 @@
 package org.bitacora.directory.ui;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.UUID;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
@@ -107,6 +108,39 @@ class DirectoryScreenTest {
         robot.act(room.laptop.workspace()::undo);
         assertThat(room.directory().people().card(yusmary).orElseThrow().affiliations()).singleElement()
                 .as("only the step done last is taken back").extracting(Affiliation::institution).isNull();
+    }
+
+    // A22, A33
+    @Test
+    void aTargetIsTypedByKeyboardAndTakenBack() {
+        room.fillTypically();
+        UUID project = room.directory().projects().list().getFirst().id();
+        Robot robot = room.show(Place.record("project", project));
+        robot.click("Agregar una meta");
+        robot.type("Pers").press(KeyCode.TAB).type("600").press(KeyCode.TAB);
+        picture(robot, "target");
+        assertThat(room.directory().projects().targets(project)).singleElement().satisfies(target -> {
+            assertThat(target.figure()).isEqualTo("PEOPLE");
+            assertThat(target.number()).isEqualTo(600);
+            assertThat(target.validFrom()).isEqualTo(LocalDate.of(2026, 1, 1));
+            assertThat(target.validTo()).isEqualTo(LocalDate.of(2026, 12, 31));
+        });
+        robot.click("Listo: 600 · Personas capacitadas").click("Quitar 600 · Personas capacitadas");
+        assertThat(room.directory().projects().targets(project)).isEmpty();
+        robot.act(room.laptop.workspace()::undo);
+        assertThat(room.directory().projects().targets(project)).hasSize(1);
+        assertThat(robot.texts()).contains("600 · Personas capacitadas");
+    }
+
+    @Test
+    void aTargetOfNothingIsSaidAndNotSaved() {
+        room.fillTypically();
+        UUID project = room.directory().projects().list().getFirst().id();
+        Robot robot = room.show(Place.record("project", project));
+        robot.click("Agregar una meta");
+        robot.focus("Meta").type("0").press(KeyCode.TAB);
+        assertThat(robot.texts()).contains("Escriba un número mayor que 0.");
+        assertThat(room.directory().projects().targets(project)).noneMatch(target -> target.number() != null);
     }
 
     @Test

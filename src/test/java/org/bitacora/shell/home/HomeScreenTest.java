@@ -63,6 +63,23 @@ class HomeScreenTest {
         assertThat(scrolls(robot)).isFalse();
     }
 
+    // look.md, "Target bar": in words what is missing, and each opens onto its rows.
+    @Test
+    void whatWasPromisedStandsAsBarsInPlaceOfTheFigures() {
+        feed.targets = List.of(target("Personas capacitadas", 238, 260, 226),
+                target("Pares entrada–salida", 158, 240, 208.2), target("Municipios", 8, 8, 8));
+        Robot robot = show(HEIGHT);
+        assertThat(robot.texts()).contains("Personas capacitadas", "238", "de 260", "faltan 51", "de 240",
+                "La marca de cada barra es el ritmo esperado a hoy.").doesNotContain("Participaciones", "2025-T4");
+        assertThat(scrolls(robot)).isFalse();
+        robot.focus("Pares entrada–salida: 158 de 240").press(KeyCode.SPACE);
+        assertThat(opened).containsExactly(Place.room("report").at("Pares entrada–salida"));
+    }
+
+    private static HomePage.Target target(String name, long number, long target, double expected) {
+        return new HomePage.Target(name, number, target, expected, new Remedy.Go(name, Place.room("report").at(name)));
+    }
+
     private boolean scrolls(Robot robot) {
         robot.rest();
         return robot.read(() -> {

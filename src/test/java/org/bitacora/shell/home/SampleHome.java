@@ -22,6 +22,7 @@ public final class SampleHome implements HomeFeed {
     private final List<Runnable> followers = new ArrayList<>();
     public LocalDateTime now = LocalDateTime.of(2026, 3, 19, 10, 42);
     public HomePage page = typical();
+    public List<HomePage.Target> targets = List.of();
     public int readings;
 
     /// Says that something was saved.
@@ -61,7 +62,7 @@ public final class SampleHome implements HomeFeed {
         List<Figure> figures = List.of(new Figure("Personas únicas", 238, 219),
                 new Figure("Participaciones", 1261, 988), new Figure("IPS con capacitación", 19, 14),
                 new Figure("Capacitaciones realizadas", 22, 17), new Figure("Pares entrada–salida", 158, 0));
-        return new HomePage.Quarter("2026-T1", "2025-T4", page.fresh() ? List.of() : figures,
+        return new HomePage.Quarter("2026-T1", "2025-T4", page.fresh() ? List.of() : figures, targets,
                 new Remedy.Go("Ver cifras", Place.room("report")));
     }
 
