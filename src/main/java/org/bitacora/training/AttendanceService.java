@@ -143,7 +143,9 @@ public final class AttendanceService {
         unread.keep(session, changes);
         return workspace.write(operation(changes), tx -> {
             changes.forEach(change -> save(tx, change, known));
-            noteHeld(tx, session, changes);
+            if (changes.stream().anyMatch(change -> change.before() == null && change.after() != null)) {
+                TookPlace.note(tx, session, directory.today());
+            }
         });
     }
 
@@ -164,20 +166,6 @@ public final class AttendanceService {
         } else {
             directory.people().save(tx, before.card(), after.card());
             tx.save(AttendanceKind.KIND, before.attendance(), after.attendance());
-        }
-    }
-
-    /// Who comes shows that the session takes place; nobody should have to say it a second time.
-    private void noteHeld(Tx tx, UUID id, List<RowChange> changes) {
-        boolean came = changes.stream().anyMatch(change -> change.before() == null && change.after() != null);
-        TrainingSession session = tx.find(TrainingSessionKind.KIND, id).orElse(null);
-        if (!came || session == null || session.date() == null || session.date().isAfter(directory.today())) {
-            return;
-        }
-        if (TrainingCodes.SCHEDULED.equals(session.state()) || TrainingCodes.RESCHEDULED.equals(session.state())) {
-            tx.save(TrainingSessionKind.KIND, session, new TrainingSession(id, session.training(), session.date(),
-                    session.startTime(), session.endTime(), TrainingCodes.HELD, session.cause(),
-                    session.facilitator(), session.place()));
         }
     }
 

@@ -22,6 +22,7 @@ import org.bitacora.directory.model.Project;
 import org.bitacora.training.model.Attendance;
 import org.bitacora.training.model.AttendanceKind;
 import org.bitacora.training.model.AttendanceTally;
+import org.bitacora.training.model.HeadCountKind;
 import org.bitacora.training.model.Training;
 import org.bitacora.training.model.TrainingCodes;
 import org.bitacora.training.model.TrainingKind;
@@ -41,11 +42,18 @@ public final class TrainingService {
     private final Workspace workspace;
     private final DirectoryService directory;
     private final AttendanceService attendance;
+    private final HeadCountService headCounts;
 
     public TrainingService(Workspace workspace, DirectoryService directory) {
         this.workspace = workspace;
         this.directory = directory;
         attendance = new AttendanceService(workspace, directory);
+        headCounts = new HeadCountService(workspace);
+    }
+
+    /// The people of sessions of which no names exist.
+    public HeadCountService headCounts() {
+        return headCounts;
     }
 
     /// The sheets of the sessions.
@@ -159,6 +167,7 @@ public final class TrainingService {
 
     private static void deleteSession(Tx tx, UUID session) {
         TrainingStore.rows(tx, session).forEach(row -> tx.delete(AttendanceKind.KIND.ref(row)));
+        TrainingStore.headCounts(tx, session).forEach(count -> tx.delete(HeadCountKind.KIND.ref(count)));
         tx.delete(TrainingSessionKind.KIND.ref(session));
     }
 

@@ -13,6 +13,7 @@ import org.bitacora.record.Field;
 import org.bitacora.record.Kind;
 import org.bitacora.record.Kinds;
 import org.bitacora.record.Value;
+import org.bitacora.training.model.HeadCount;
 import org.bitacora.training.model.TrainingCatalogues;
 
 /// The words of the catalogues over the plain words of types, for differences and histories.
@@ -69,6 +70,15 @@ final class FieldWords extends PlainWords {
             }
         }
         return super.value(reading, kind, field, key, value);
+    }
+
+    /// A count is told by whom it counts.
+    @Override
+    public <R> String name(Reading reading, Kind<R> kind, R entity) {
+        String name = super.name(reading, kind, entity);
+        return entity instanceof HeadCount count ? String.join(" · ", name,
+                DirectoryCatalogues.PROFILE_GROUPS.label(count.profileGroup()),
+                DirectoryCatalogues.GENDERS.label(count.gender())) : name;
     }
 
     @Override

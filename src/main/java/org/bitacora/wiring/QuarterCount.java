@@ -13,13 +13,14 @@ import org.bitacora.report.model.TargetProgress;
 record QuarterCount(Period period, Kept<Figures> figures, Kept<Results> results,
         Kept<List<TargetProgress>> targets) {
 
-    private static final Set<String> COUNTED = Set.of("training", "trainingSession", "attendance", "joined",
-            "institution");
+    private static final Set<String> COUNTED = Set.of("training", "trainingSession", "attendance", "headCount",
+            "joined", "institution");
     private static final Set<String> EVALUATED = Set.of("training", "trainingSession", "attendance", "joined",
             "answerSheet", "sheetPairing", "item", "questionnaire");
 
     private static final Set<String> TARGETED = Set.of("target", "project", "training", "trainingSession",
-            "attendance", "joined", "institution", "answerSheet", "sheetPairing", "item", "questionnaire");
+            "attendance", "headCount", "joined", "institution", "answerSheet", "sheetPairing", "item",
+            "questionnaire");
 
     static QuarterCount of(Services services, Period period) {
         return new QuarterCount(period, new Kept<>(COUNTED, () -> services.reports().figures(null, period)),

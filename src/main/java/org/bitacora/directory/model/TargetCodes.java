@@ -12,6 +12,8 @@ public final class TargetCodes {
     public static final String MUNICIPALITIES = "MUNICIPALITIES";
     public static final String PAIRS = "PAIRS";
     public static final String REPLICA_PEOPLE = "REPLICA_PEOPLE";
+    public static final String HEAD_COUNT = "HEAD_COUNT";
+    public static final String REPLICA_HEAD_COUNT = "REPLICA_HEAD_COUNT";
 
     private TargetCodes() {
     }

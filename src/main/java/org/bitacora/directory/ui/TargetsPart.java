@@ -16,6 +16,7 @@ import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Formats;
 import org.bitacora.fx.Labels;
 import org.bitacora.fx.Subscriptions;
+import org.bitacora.fx.form.Choices;
 import org.bitacora.fx.form.Form;
 import org.bitacora.fx.form.FormField;
 import org.bitacora.fx.list.Line;
@@ -27,6 +28,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// What a project promised to reach, target by target (A22, A33).
 final class TargetsPart extends VBox {
+
+    private static final Choices FIGURES = Choices.of(Choosing.of(DirectoryCatalogues.TARGET_FIGURES));
 
     private final DirectoryDesk desk;
     private final RecordViewModel<Project> project;
@@ -73,7 +76,7 @@ final class TargetsPart extends VBox {
                 Choosing.brief(DirectoryCatalogues.PROFILE_GROUPS)), Bindings.createBooleanBinding(() ->
                 TargetRules.isByGroup(figure.getValue()) || group.getValue() != null, figure, group));
         return new Form()
-                .together(fields.code(TargetKind.FIGURE, Choosing.of(DirectoryCatalogues.TARGET_FIGURES)),
+                .together(fields.code(TargetKind.FIGURE, FIGURES),
                         fields.integer(TargetKind.NUMBER))
                 .add(only)
                 .together(fields.date(TargetKind.VALID_FROM), fields.date(TargetKind.VALID_TO))

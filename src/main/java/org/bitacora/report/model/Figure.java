@@ -9,7 +9,7 @@ import org.bitacora.i18n.Texts;
 ///
 /// @param key of the sentence that names it, with `args`
 /// @param number what the report shows
-/// @param rows the records behind it, as many as the number says
+/// @param rows the records behind it, which stand for as many as the number says
 public record Figure(String key, List<Object> args, long number, Supplier<List<FigureRow>> rows) {
 
     static Figure of(String key, long number, Supplier<List<FigureRow>> rows, Object... args) {

@@ -9,7 +9,13 @@ import org.bitacora.record.RecordRef;
 /// @param opens the record on whose screen it is seen; the counted one, unless that has no screen of its own
 /// @param person whom it is about, or null; whoever may read names finds hers by this
 /// @param date the day it is counted on, or null
-public record FigureRow(RecordRef record, RecordRef opens, UUID person, LocalDate date, String words) {
+/// @param counts how many it stands for: one, but of a count without names as many as were counted
+public record FigureRow(RecordRef record, RecordRef opens, UUID person, LocalDate date, String words, long counts) {
+
+    /// A row that stands for one.
+    FigureRow(RecordRef record, RecordRef opens, UUID person, LocalDate date, String words) {
+        this(record, opens, person, date, words, 1);
+    }
 
     /// A row about a record with a screen of its own.
     static FigureRow of(RecordRef record, LocalDate date, String words) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bitacora.directory.model.DirectoryCatalogues;
 import org.bitacora.directory.model.Territories;
+import org.bitacora.i18n.Texts;
 import org.bitacora.record.RecordRef;
 
 /// Finds the rows behind the figures of some facts, by another way than that by which they are counted.
@@ -44,6 +45,14 @@ final class FigureRows {
         return facts.attendances().stream().filter(wanted).sorted(AttendanceFact.BY_TIME)
                 .map(one -> new FigureRow(new RecordRef("attendance", one.id()), new RecordRef("training",
                         one.training()), one.person(), one.date(), who(one))).toList();
+    }
+
+    /// A row per group and gender of a session, which stands for as many people as were counted.
+    List<FigureRow> headCounts() {
+        return facts.headCounts().stream().map(one -> new FigureRow(new RecordRef("headCount", one.id()),
+                new RecordRef("training", one.training()), null, one.date(), joined(Texts.count("report.row.headCount",
+                        one.number()), Figures.groupLabel(PeopleTable.said(one.group())),
+                        Figures.genderLabel(PeopleTable.said(one.gender())), one.name()), one.number())).toList();
     }
 
     List<FigureRow> sessions(Collection<TrainingFact> sessions) {

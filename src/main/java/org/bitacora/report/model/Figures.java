@@ -115,6 +115,12 @@ public final class Figures {
         return Figure.of(key, number, () -> rows.attendances(wanted), args);
     }
 
+    /// People counted without names: apart, never inside unique people (A38).
+    public Figure headCount() {
+        return Figure.of("report.figure.headCount",
+                facts.headCounts().stream().mapToLong(HeadCountFact::number).sum(), rows::headCounts);
+    }
+
     /// Trainings with at least one session held.
     public Figure trainings() {
         long number = held.stream().map(TrainingFact::training).distinct().count();
@@ -178,7 +184,7 @@ public final class Figures {
     /// All figures of the period, for the test that opens every one.
     public List<Figure> all() {
         List<Figure> all = new ArrayList<>(List.of(people(), participations(), trainings(), sessions(), ips(),
-                institutions(), municipalities()));
+                institutions(), municipalities(), headCount()));
         groups().forEach(group -> {
             all.add(peopleOfGroup(group));
             all.add(participationsOfGroup(group));

@@ -38,6 +38,12 @@ public record QuarterlyReport(Optional<Project> project, UUID chosen, String aut
         return new Figures(facts.replicated(inYear.period()));
     }
 
+    /// How many stand apart from unique people: participations in replications, and people counted without names.
+    public long apart() {
+        return replicated().participations().number() + replicated().headCount().number()
+                + year().headCount().number();
+    }
+
     public String projectName() {
         return project.map(Project::name).orElse("");
     }

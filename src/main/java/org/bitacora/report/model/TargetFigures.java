@@ -41,6 +41,8 @@ public final class TargetFigures {
             case TargetCodes.MUNICIPALITIES -> direct.municipalities();
             case TargetCodes.PAIRS -> evaluation.get().pairs();
             case TargetCodes.REPLICA_PEOPLE -> people(replicated, target);
+            case TargetCodes.HEAD_COUNT -> direct.headCount();
+            case TargetCodes.REPLICA_HEAD_COUNT -> replicated.headCount();
             default -> null;
         });
     }

@@ -17,6 +17,7 @@ import org.bitacora.directory.model.JoinedComponents;
 import org.bitacora.directory.model.JoinedKind;
 import org.bitacora.report.model.AttendanceFact;
 import org.bitacora.report.model.Facts;
+import org.bitacora.report.model.HeadCountFact;
 import org.bitacora.report.model.Period;
 import org.bitacora.report.model.TrainingFact;
 import org.bitacora.training.model.Training;
@@ -39,6 +40,15 @@ public final class FactStore {
                 AND (? IS NULL OR t.project = ?)
             ORDER BY s."date", s.id, a.sheet_row, a.id
             """;
+    private static final String HEAD_COUNTS = """
+            SELECT c.id, s.training, c.session, s."date", t.name, c.profile_group, c.gender, c.number, t.channel
+            FROM head_count c
+            JOIN training_session s ON s.id = c.session AND s.deleted = 0
+            JOIN training t ON t.id = s.training AND t.deleted = 0
+            WHERE c.deleted = 0 AND c.number > 0 AND coalesce(s.state, '') <> 'CANCELLED'
+                AND s."date" BETWEEN ? AND ? AND (? IS NULL OR t.project = ?)
+            ORDER BY s."date", c.id
+            """;
     private static final String BEGUN = """
             SELECT training, min("date") AS begun FROM training_session
             WHERE deleted = 0 AND coalesce(state, '') <> 'CANCELLED' AND training IS NOT NULL GROUP BY training
@@ -46,7 +56,8 @@ public final class FactStore {
     private static final String NOT_CANCELLED = " AND coalesce(\"state\", '') <> 'CANCELLED' ORDER BY \"date\", id";
     private static final String IN_PERIOD = "\"date\" BETWEEN ? AND ?" + NOT_CANCELLED;
     private static final String UNDATED = """
-            "date" IS NULL AND id IN (SELECT session FROM attendance WHERE deleted = 0)""" + NOT_CANCELLED;
+            "date" IS NULL AND id IN (SELECT session FROM attendance WHERE deleted = 0
+            UNION SELECT session FROM head_count WHERE deleted = 0)""" + NOT_CANCELLED;
 
     private final Reading reading;
     private final JoinedComponents joined;
@@ -68,7 +79,7 @@ public final class FactStore {
     public Facts facts(UUID project, Period period) {
         Sessions sessions = sessions("(? IS NULL OR \"project\" = ?)", project, project);
         return new Facts(sessions.list(IN_PERIOD, period.from(), period.to()), attendances(project, period),
-                same.records());
+                headCounts(project, period), same.records());
     }
 
     /// Sessions of a period whose training belongs to no project.
@@ -99,6 +110,23 @@ public final class FactStore {
                 same.session(row.id(4)),
                 row.date("date"), row.text(6), row.text(7), row.text(8), row.id(9), row.time("arrival"),
                 row.text(11), TrainingCodes.REPLICA.equals(row.text(12)));
+    }
+
+    /// Who counted the same session of a training recorded twice did not count other people: the larger number stands.
+    private List<HeadCountFact> headCounts(UUID project, Period period) {
+        record Counted(UUID session, String group, String gender) {
+        }
+        Map<Counted, HeadCountFact> once = new LinkedHashMap<>();
+        reading.query(HEAD_COUNTS, this::headCount, period.from(), period.to(), project, project).forEach(one ->
+                once.merge(new Counted(one.session(), one.group(), one.gender()), one,
+                        (known, other) -> other.number() > known.number() ? other : known));
+        return List.copyOf(once.values());
+    }
+
+    private HeadCountFact headCount(Row row) {
+        return new HeadCountFact(row.id(1), same.training(row.id(2)), same.session(row.id(3)), row.date("date"),
+                Objects.requireNonNullElse(row.text(5), ""), row.text(6), row.text(7), row.count(8),
+                TrainingCodes.REPLICA.equals(row.text(9)));
     }
 
     private Sessions sessions(String trainings, Object... args) {

@@ -13,7 +13,7 @@ public final class GapStore {
 
     /// Kinds whose fields figures are counted from.
     private static final Set<String> COUNTED = Set.of("attendance", "trainingSession", "training", "institution",
-            "answerSheet", "sheetPairing", "item", "joined");
+            "answerSheet", "sheetPairing", "item", "joined", "headCount");
 
     private GapStore() {
     }

@@ -21,6 +21,7 @@ import org.bitacora.fx.part.Rows;
 import org.bitacora.fx.part.TargetBar;
 import org.bitacora.i18n.Texts;
 import org.bitacora.report.model.Figure;
+import org.bitacora.report.model.Figures;
 import org.bitacora.report.model.Period;
 import org.bitacora.report.model.QuarterlyReport;
 import org.bitacora.report.model.TargetProgress;
@@ -45,7 +46,7 @@ final class PartPane extends VBox {
         VBox side = Boxes.styled(Boxes.column(24), "bit-side");
         gaps(report.gaps()).ifPresent(side.getChildren()::add);
         side.getChildren().add(places());
-        replicated(report).ifPresent(side.getChildren()::add);
+        apart(report, isYear).ifPresent(side.getChildren()::add);
         getChildren().addAll(finding(), tiles());
         if (isYear && !report.targets().isEmpty()) {
             getChildren().add(targets(report));
@@ -119,11 +120,20 @@ final class PartPane extends VBox {
                 : Optional.of(Cards.section(Texts.get("report.notes.open"), Cards.list(rows)));
     }
 
-    /// Replications stand apart (A38).
-    private Optional<Node> replicated(QuarterlyReport report) {
-        Figure people = report.replicated().people();
-        return people.number() == 0 ? Optional.empty() : Optional.of(Cards.section(
-                Texts.get("report.replica"), Cards.list(List.of(Rows.row(Texts.get("report.replica.people"),
-                        Texts.get("report.replica.apart"), Numbers.of(people, open))))));
+    /// What is never inside unique people: replications, and counts without names (A38).
+    private Optional<Node> apart(QuarterlyReport report, boolean isYear) {
+        Figures direct = isYear ? report.year() : report.quarter();
+        List<Node> rows = new ArrayList<>();
+        apart(rows, "report.headCount.direct", direct.headCount());
+        apart(rows, "report.replica.people", report.replicated().people());
+        apart(rows, "report.headCount.replica", report.replicated().headCount());
+        return rows.isEmpty() ? Optional.empty()
+                : Optional.of(Cards.section(Texts.get("report.apart"), Cards.list(rows)));
+    }
+
+    private void apart(List<Node> rows, String key, Figure figure) {
+        if (figure.number() > 0) {
+            rows.add(Rows.row(Texts.get(key), Texts.get("report.replica.apart"), Numbers.of(figure, open)));
+        }
     }
 }

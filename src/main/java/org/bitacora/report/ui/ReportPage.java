@@ -17,6 +17,6 @@ record ReportPage(QuarterlyReport report, PartPage quarter, PartPage year) {
     }
 
     boolean isEmpty() {
-        return report.inYear().isEmpty() && report.replicated().participations().number() == 0;
+        return report.inYear().isEmpty() && report.apart() == 0;
     }
 }

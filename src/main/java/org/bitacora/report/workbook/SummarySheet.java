@@ -162,6 +162,15 @@ final class SummarySheet {
                             : Texts.count("report.sentence.persons", replicated.people().number()),
                     Texts.count("report.sentence.trainings", replicated.trainings().number())));
         }
+        headCount("report.headCount", report.year().headCount());
+        headCount("report.headCount.replicated", replicated.headCount());
+    }
+
+    /// Of the year so far, like the replications.
+    private void headCount(String key, Figure counted) {
+        if (counted.number() > 0) {
+            page.line(Texts.get(key, Texts.count("report.sentence.persons", counted.number())));
+        }
     }
 
     private void evaluation() {

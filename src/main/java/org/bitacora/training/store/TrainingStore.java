@@ -15,6 +15,8 @@ import org.bitacora.db.Reading;
 import org.bitacora.directory.model.Encounters.Encounter;
 import org.bitacora.training.model.Attendance;
 import org.bitacora.training.model.Attended;
+import org.bitacora.training.model.HeadCount;
+import org.bitacora.training.model.HeadCountKind;
 import org.bitacora.training.model.AttendanceKind;
 import org.bitacora.training.model.Training;
 import org.bitacora.training.model.TrainingKind;
@@ -48,6 +50,11 @@ public final class TrainingStore {
     /// The rows of a sheet in its order.
     public static List<Attendance> rows(Reading reading, UUID session) {
         return reading.list(AttendanceKind.KIND, "\"session\" = ? ORDER BY \"sheet_row\", id", session);
+    }
+
+    /// What was counted in a session without names.
+    public static List<HeadCount> headCounts(Reading reading, UUID session) {
+        return reading.list(HeadCountKind.KIND, "\"session\" = ? ORDER BY id", session);
     }
 
     /// The rows of all sheets of a training.

@@ -41,6 +41,8 @@ final class AttendanceView implements Screen {
     private final GridCounters counters = new GridCounters();
     private final HBox switcher = Boxes.row(8);
     private final Button fold = Buttons.small(Buttons.outlined("", Feather.EYE_OFF, this::turnFold));
+    private final HeadCountViewModel headCounts;
+    private final Button counted = Buttons.small(Buttons.outlined("", Feather.HASH, this::count));
     private final VBox node;
     private SheetFaces faces;
     private boolean unfolded;
@@ -48,12 +50,15 @@ final class AttendanceView implements Screen {
     AttendanceView(TrainingDesk desk, UUID session) {
         this.desk = desk;
         model = new AttendanceViewModel(desk, session);
+        headCounts = new HeadCountViewModel(desk, session);
         grid = new Grid<>(model.rows(), row -> row.id().toString(), model);
         node = Boxes.styled(new VBox(toolbar(), Boxes.tall(grid), new GridMessageLine(grid), counters), "training-sheet");
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::undoKeys);
         model.tellTo(this::tell);
         subscriptions.follow(model.sheet(), this::show);
-        subscriptions.follow(grid.invalidCountProperty(), count -> count());
+        subscriptions.follow(grid.invalidCountProperty(), count -> showCounts());
+        subscriptions.follow(headCounts.counts(), counts -> counted.setText(counts.total() == 0
+                ? Texts.get("training.counts.act") : Texts.get("training.counts.known", counts.total())));
     }
 
     @Override
@@ -74,6 +79,7 @@ final class AttendanceView implements Screen {
     @Override
     public void opened() {
         model.open(this::begin);
+        headCounts.open(subscriptions);
     }
 
     @Override
@@ -105,7 +111,7 @@ final class AttendanceView implements Screen {
                 () -> PasteDialog.show(node(), model, this::backToGrid)));
         Button signed = Buttons.small(Buttons.outlined(Texts.get("training.sheet.allSigned"), Feather.EDIT_2,
                 () -> SignedDialog.show(node(), model, this::backToGrid)));
-        HBox toolbar = Boxes.row(8, paste, signed, fold, switcher, Boxes.spacer(),
+        HBox toolbar = Boxes.row(8, paste, signed, counted, fold, switcher, Boxes.spacer(),
                 desk.excel().icon(Texts.get("fx.excel.export"), () -> grid.sheet(exportName())), new GridFilter(grid));
         return Boxes.styled(toolbar, "bit-toolbar");
     }
@@ -147,10 +153,14 @@ final class AttendanceView implements Screen {
         if (first) {
             showColumns();
         }
-        count();
+        showCounts();
     }
 
     private void count() {
+        HeadCountDialog.show(node(), headCounts, desk.tasks(), this::backToGrid);
+    }
+
+    private void showCounts() {
         AttendanceSheet sheet = model.sheet().get();
         if (sheet == null) {
             return;

@@ -30,7 +30,8 @@ class FeatureKindsTest {
             "person.sexAtBirth", "person.genderIdentity", "person.orientation", "person.ethnicity",
             "person.disability", "person.conflictVictim", "person.pregnant", "person.zone", "person.migration",
             "personDocument.type", "personDocument.number", "personDocument.country",
-            "trainingSession.facilitator", "answerSheet.openAnswers");
+            "project.contactName", "project.contactPhone", "project.contactEmail", "trainingSession.facilitator",
+            "answerSheet.openAnswers");
 
     private static final Set<String> SENSITIVE = Set.of("person.sexAtBirth", "person.genderIdentity",
             "person.orientation", "person.ethnicity", "person.disability", "person.conflictVictim",
@@ -49,7 +50,7 @@ class FeatureKindsTest {
 
     @Test
     void kindsOfAllFeaturesHaveNamesOfTheirOwn() {
-        assertThat(new Kinds(kinds().toList()).all()).hasSize(16);
+        assertThat(new Kinds(kinds().toList()).all()).hasSize(17);
     }
 
     @Test
@@ -76,8 +77,9 @@ class FeatureKindsTest {
                 .forEach(field -> immutable.add(kind.name() + "." + field.name())));
         assertThat(immutable).containsExactlyInAnyOrder("expectedTeam.project",
                 "expectedTeam.name", "joined.joinedKind", "joined.first", "joined.second",
-                "apart.apartKind", "apart.first", "apart.second",
-                "attendance.session", "attendance.person", "item.code", "sheetPairing.entry", "sheetPairing.exit");
+                "apart.apartKind", "apart.first", "apart.second", "attendance.session", "attendance.person",
+                "headCount.session", "headCount.profileGroup", "headCount.gender", "item.code", "sheetPairing.entry",
+                "sheetPairing.exit");
     }
 
     @Test

@@ -117,7 +117,7 @@ class DirectoryScreenTest {
         UUID project = room.directory().projects().list().getFirst().id();
         Robot robot = room.show(Place.record("project", project));
         robot.click("Agregar una meta");
-        robot.type("Pers").press(KeyCode.TAB).type("600").press(KeyCode.TAB);
+        robot.type("capacitadas").press(KeyCode.ENTER).press(KeyCode.TAB).type("600").press(KeyCode.TAB);
         picture(robot, "target");
         assertThat(room.directory().projects().targets(project)).singleElement().satisfies(target -> {
             assertThat(target.figure()).isEqualTo("PEOPLE");

@@ -222,6 +222,27 @@ class AttendanceScreenTest {
                 .satisfies(row -> assertThat(row.card().names().firstName()).isEqualTo("Nelly"));
     }
 
+    /// A38, D17: no names, only how many; apart from the list.
+    @Test
+    void peopleWithoutNamesAreCountedByKeyboardInASmallGrid() {
+        open(TypicalDay.noon(folder));
+        robot.click("Conteo sin nombres…");
+        robot.type("4").press(KeyCode.TAB).type("17").press(ENTER).type("x").press(ENTER);
+        assertThat(robot.texts()).contains("«x» no es un número de personas. No se guardó. Escriba un número entero "
+                + "entre 0 y 99.999.");
+        robot.focus("Funcionarios administrativos, Mujer").press(KeyCode.A, CONTROL).type("8").press(KeyCode.TAB);
+        assertThat(counted()).isEqualTo(29);
+        robot.press(Z, CONTROL);
+        assertThat(counted()).as("the number before stands there again").isEqualTo(21);
+        robot.press(ESCAPE);
+        assertThat(robot.texts()).contains("Conteo sin nombres: 21");
+        assertThat(saved().tally().total()).as("who has no name is on no list").isEqualTo(TypicalDay.LINES.size());
+    }
+
+    private int counted() {
+        return day.trainings().headCounts().of(day.session().id()).total();
+    }
+
     @Test
     void sensitiveColumnsStayFoldedUntilSomebodyAsksForThem() {
         open(TypicalDay.noon(folder));
