@@ -74,6 +74,14 @@ public final class TrainingService {
         });
     }
 
+    /// The trainings that pass this one on (A38), each with who stands on its lists and, apart, how many were counted
+    /// without names.
+    public List<Replication> replicationsOf(UUID training) {
+        return trainings().stream().filter(one -> training.equals(one.training().parentTraining()))
+                .map(one -> new Replication(one, one.schedule().sessions().stream()
+                        .mapToInt(session -> headCounts.of(session.id()).total()).sum())).toList();
+    }
+
     /// One training as the list shows it; empty if it is gone.
     public Optional<TrainingSummary> summary(UUID id) {
         JoinedComponents joined = joined();
@@ -104,7 +112,8 @@ public final class TrainingService {
     public Training draft(String name) {
         UUID project = onlyProject();
         return new Training(Ids.next(workspace.clock()), project, name, TrainingCodes.SINGLE_DAY,
-                TrainingCodes.IN_PERSON, null, null, null, null, TrainingCodes.DIRECT, null, null, null, null, null);
+                TrainingCodes.IN_PERSON, null, null, null, null, TrainingCodes.DIRECT, null, null, null, null, null,
+                null);
     }
 
     private UUID onlyProject() {

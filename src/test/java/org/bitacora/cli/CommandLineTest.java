@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.bitacora.db.Identity;
 import org.bitacora.directory.model.Institution;
 import org.bitacora.directory.model.InstitutionKind;
+import org.bitacora.directory.model.Target;
+import org.bitacora.directory.model.TargetCodes;
 import org.bitacora.db.Operation;
 import org.bitacora.i18n.Texts;
 import org.bitacora.wiring.Services;
@@ -79,6 +83,20 @@ class CommandLineTest {
         Shell report = Shell.run("informe", file, "--trimestre", "2026-T1", "--salida", workbook);
         assertThat(report.exitCode()).isZero();
         assertThat(workbook).isNotEmptyFile();
+    }
+
+    @Test
+    void theReportTellsItsTargetsAsJson() {
+        try (Services services = Services.open(file)) {
+            UUID project = services.directory().projects().create("Redes del páramo").id();
+            services.directory().projects().saveTargets(List.of(), List.of(new Target(services.directory().newId(),
+                    project, TargetCodes.PEOPLE, null, 40, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))));
+        }
+        Shell report = Shell.run("informe", file, "--trimestre", "2026-T4", "--salida", folder.resolve("t4.xlsx"),
+                "--json");
+        assertThat(report.exitCode()).isZero();
+        assertThat(report.out().replace(" ", "")).contains("\"targets\"", "\"name\":\"Personascapacitadas\"",
+                "\"target\":40", "\"counted\":0", "\"percent\":0");
     }
 
     @Test

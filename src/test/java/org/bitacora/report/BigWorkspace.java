@@ -79,7 +79,7 @@ final class BigWorkspace {
             UUID training = Ids.natural("big", "training", number);
             tx.save(TrainingKind.KIND, new Training(training, null, "Rutas de atención y trato digno, grupo " + number,
                     "WORKSHOP", TrainingCodes.IN_PERSON, Set.of(), institution, place, null, TrainingCodes.DIRECT,
-                    null, questionnaire, null, null, null));
+                    null, questionnaire, null, null, null, null));
             UUID session = Ids.natural("big", "session", number);
             tx.save(TrainingSessionKind.KIND, new TrainingSession(session, training,
                     LocalDate.of(2026, 1, 5).plusDays(number % 170), null, null, TrainingCodes.HELD, null,

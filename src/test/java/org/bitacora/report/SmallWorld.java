@@ -57,7 +57,8 @@ final class SmallWorld {
     UUID training(UUID project, UUID institution, String channel) {
         UUID id = id();
         coordination.write(tx -> tx.save(TrainingKind.KIND, new Training(id, project, "Rutas de atención", "WORKSHOP",
-                TrainingCodes.IN_PERSON, Set.of(), institution, null, null, channel, null, null, null, null, null)));
+                TrainingCodes.IN_PERSON, Set.of(), institution, null, null, channel, null, null, null, null, null,
+                null)));
         return id;
     }
 

@@ -186,7 +186,7 @@ public final class TypicalDay implements AutoCloseable {
     private Training training(String name, Project project) {
         Training draft = trainings.draft(name);
         return new Training(draft.id(), project.id(), name, draft.type(), draft.modality(), draft.topics(), host.id(),
-                "54001", "Sala de juntas", draft.channel(), null, null, null, null, null);
+                "54001", "Sala de juntas", draft.channel(), null, null, null, null, null, null);
     }
 
     private TrainingSession session(Training of, LocalDate day) {

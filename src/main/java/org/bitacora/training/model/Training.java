@@ -6,10 +6,10 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 /// A training: what is taught, to whom and where; its sessions say when. `institution` is the host, `channel` tells the
-/// direct ones from replications, which name the training they come from (A38).
+/// direct ones from replications, which name the training they come from and the person who passes it on (A38).
 public record Training(UUID id, UUID project, String name, String type, String modality, Set<String> topics,
         UUID institution, String municipality, String place, String channel, UUID parentTraining, UUID questionnaire,
-        String objective, String targetPopulation, String notes) {
+        String objective, String targetPopulation, String notes, UUID replicator) {
 
     public Training {
         topics = topics == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(topics));
@@ -17,7 +17,7 @@ public record Training(UUID id, UUID project, String name, String type, String m
 
     /// A training of which only the id is decided.
     public static Training blank(UUID id) {
-        return new Training(id, null, null, null, null, Set.of(), null, null, null, null, null, null, null, null, null);
+        return new Training(id, null, null, null, null, Set.of(), null, null, null, null, null, null, null, null, null, null);
     }
 
     /// The same training in another project, with another questionnaire.

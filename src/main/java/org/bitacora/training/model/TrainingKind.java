@@ -24,10 +24,12 @@ public final class TrainingKind {
     public static final Field<Training, String> TARGET_POPULATION =
             Field.text("targetPopulation", Training::targetPopulation);
     public static final Field<Training, String> NOTES = Field.text("notes", Training::notes);
+    public static final Field<Training, UUID> REPLICATOR =
+            Field.<Training>ref("replicator", Training::replicator).since(2);
 
     public static final Kind<Training> KIND = Kind.of("training", Training.class, List.of(
             PROJECT, NAME, TYPE, MODALITY, TOPICS, INSTITUTION, MUNICIPALITY, PLACE, CHANNEL, PARENT_TRAINING,
-            QUESTIONNAIRE, OBJECTIVE, TARGET_POPULATION, NOTES));
+            QUESTIONNAIRE, OBJECTIVE, TARGET_POPULATION, NOTES, REPLICATOR));
 
     private TrainingKind() {
     }

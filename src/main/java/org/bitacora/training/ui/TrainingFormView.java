@@ -2,6 +2,8 @@ package org.bitacora.training.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -38,13 +40,15 @@ final class TrainingFormView implements Screen {
     private final Form form;
     private final ScrollPane node;
 
-    TrainingFormView(TrainingFormViewModel model, FormLists lists) {
+    /// @param open leads to another training
+    TrainingFormView(TrainingFormViewModel model, FormLists lists, Consumer<UUID> open) {
         this.model = model;
         this.lists = lists;
         name = Fields.text(Texts.get("training.name"), model.name()).full().needed().error(model.error("name"));
         head = new Form(name).onLeft(model::save);
         form = form();
-        VBox right = Boxes.styled(Boxes.column(24, sessionsSection()), "training-form-side");
+        VBox right = Boxes.styled(Boxes.column(24, sessionsSection(),
+                new ReplicationsPart(model.replications(), open)), "training-form-side");
         HBox columns = Boxes.styled(Boxes.top(32, Boxes.wide(form), right), "training-form");
         // Names of trainings are long: theirs is the whole width.
         node = Boxes.page(16, head, columns);
@@ -96,7 +100,13 @@ final class TrainingFormView implements Screen {
                 .add(Fields.search(Texts.get("training.municipality"), FormLists.municipalities(),
                         model.municipality()).full().help(model.hint("municipality")))
                 .together(pair(Fields.text(Texts.get("training.place"), model.place()).full()),
-                        pair(choice("channel", TrainingCatalogues.CHANNELS, model.channel())))
+                        pair(choice("channel", TrainingCatalogues.CHANNELS, model.channel())
+                                .help(model.hint("channel"))))
+                .add(onReplication(Fields.search(Texts.get("training.parentTraining"), lists.trainings(),
+                        model.parent()).full().error(model.error("parentTraining"))
+                        .help(model.hint("parentTraining"))))
+                .add(onReplication(Fields.search(Texts.get("training.replicator"), lists.people(),
+                        model.replicator()).full().help(Texts.get("training.form.replicatorHelp"))))
                 .add(Fields.choice(Texts.get("training.project"), lists.projects(), model.project()).full())
                 .add(Fields.search(Texts.get("training.questionnaire"), lists.questionnaires(), model.questionnaire())
                         .full().help(Texts.get("training.form.questionnaireHelp")))
@@ -104,6 +114,14 @@ final class TrainingFormView implements Screen {
                 .add(Fields.text(Texts.get("training.targetPopulation"), model.population()).full())
                 .add(Fields.longText(Texts.get("training.notes"), model.notes(), 2));
         return fields.onLeft(model::save);
+    }
+
+    private FormField onReplication(FormField field) {
+        model.isReplication().subscribe(asked -> {
+            field.setVisible(asked);
+            field.setManaged(asked);
+        });
+        return field;
     }
 
     private static FormField choice(String label, Catalogue catalogue,

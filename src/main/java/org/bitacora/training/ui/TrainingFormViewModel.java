@@ -23,8 +23,10 @@ import org.bitacora.db.Changes;
 import org.bitacora.directory.model.Institution;
 import org.bitacora.fx.Subscriptions;
 import org.bitacora.i18n.Texts;
+import org.bitacora.training.Replication;
 import org.bitacora.training.TrainingSummary;
 import org.bitacora.training.model.Training;
+import org.bitacora.training.model.TrainingCodes;
 import org.bitacora.training.model.TrainingRules;
 import org.bitacora.training.model.TrainingSchedule;
 import org.bitacora.training.model.TrainingSession;
@@ -34,6 +36,7 @@ import org.bitacora.training.model.TrainingSession;
 final class TrainingFormViewModel {
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Set<String> REPLICATED = Set.of("training", "trainingSession", "attendance", "headCount");
 
     private final TrainingDesk desk;
     private final StringProperty name = new SimpleStringProperty();
@@ -45,6 +48,8 @@ final class TrainingFormViewModel {
     private final StringProperty municipality = new SimpleStringProperty();
     private final StringProperty place = new SimpleStringProperty();
     private final StringProperty channel = new SimpleStringProperty();
+    private final StringProperty parent = new SimpleStringProperty();
+    private final StringProperty replicator = new SimpleStringProperty();
     private final StringProperty questionnaire = new SimpleStringProperty();
     private final StringProperty objective = new SimpleStringProperty();
     private final StringProperty population = new SimpleStringProperty();
@@ -55,10 +60,13 @@ final class TrainingFormViewModel {
             new FormValue<>(institution, training -> text(training.institution())),
             new FormValue<>(municipality, Training::municipality), new FormValue<>(place, Training::place),
             new FormValue<>(channel, Training::channel),
+            new FormValue<>(parent, training -> text(training.parentTraining())),
+            new FormValue<>(replicator, training -> text(training.replicator())),
             new FormValue<>(questionnaire, training -> text(training.questionnaire())),
             new FormValue<>(objective, Training::objective),
             new FormValue<>(population, Training::targetPopulation), new FormValue<>(notes, Training::notes));
     private final ObservableList<SessionViewModel> sessions = FXCollections.observableArrayList();
+    private final ObservableList<Replication> replications = FXCollections.observableArrayList();
     private final FormDraft draft;
     private final ReadOnlyBooleanWrapper fresh = new ReadOnlyBooleanWrapper();
     private Training before;
@@ -68,11 +76,19 @@ final class TrainingFormViewModel {
     TrainingFormViewModel(TrainingDesk desk) {
         this.desk = desk;
         draft = new FormDraft(desk.workspace().drafts(), List.of(name, place, objective, population, notes));
-        List.of(project, type, modality, institution, municipality, channel, questionnaire)
+        List.of(project, type, modality, institution, municipality, channel, parent, replicator, questionnaire)
                 .forEach(chosen -> chosen.subscribe((old, now) -> save()));
         topics.addListener((SetChangeListener<String>) change -> save());
         List.of(name, place, objective, population, notes).forEach(typed -> typed.subscribe((old, now) -> typing()));
         institution.subscribe((old, now) -> followInstitution());
+        isReplication().subscribe(asked -> {
+            if (asked) {
+                desk.tasks().run(Texts.get("training.busy.people"), progress -> {
+                    desk.directory().people().warm();
+                    return null;
+                }, done -> { });
+            }
+        });
     }
 
     /// A training not saved yet, with its one session.
@@ -89,12 +105,21 @@ final class TrainingFormViewModel {
     void open(UUID id, Subscriptions bag) {
         desk.follow(bag, changes -> heard(id, changes));
         load(id, true);
+        loadReplications(id);
     }
 
     private void heard(UUID id, Changes changes) {
         if (changes.touches("training", id) || changes.touches("trainingSession")) {
             load(id, false);
         }
+        if (REPLICATED.stream().anyMatch(changes::touches)) {
+            loadReplications(id);
+        }
+    }
+
+    private void loadReplications(UUID id) {
+        desk.tasks().run(Texts.get("training.busy.record"), progress -> desk.trainings().replicationsOf(id),
+                replications::setAll);
     }
 
     private void load(UUID id, boolean withDraft) {
@@ -139,8 +164,8 @@ final class TrainingFormViewModel {
     private Training now() {
         return new Training(before.id(), id(project), TextForm.clean(name.get()), type.get(), modality.get(),
                 Set.copyOf(topics), id(institution), municipality.get(), TextForm.clean(place.get()), channel.get(),
-                before.parentTraining(), id(questionnaire), TextForm.clean(objective.get()),
-                TextForm.clean(population.get()), TextForm.clean(notes.get()));
+                id(parent), id(questionnaire), TextForm.clean(objective.get()),
+                TextForm.clean(population.get()), TextForm.clean(notes.get()), id(replicator));
     }
 
     private static UUID id(StringProperty property) {
@@ -247,12 +272,12 @@ final class TrainingFormViewModel {
 
     /// The sentence of an error in a field; empty while there is none.
     ObservableValue<String> error(String field) {
-        return Bindings.createStringBinding(() -> sentence(field, true), name, municipality);
+        return Bindings.createStringBinding(() -> sentence(field, true), name, municipality, channel, parent);
     }
 
     /// What else is worth saying about a field.
     ObservableValue<String> hint(String field) {
-        return Bindings.createStringBinding(() -> sentence(field, false), name, municipality);
+        return Bindings.createStringBinding(() -> sentence(field, false), name, municipality, channel, parent);
     }
 
     private String sentence(String field, boolean error) {
@@ -304,6 +329,24 @@ final class TrainingFormViewModel {
 
     StringProperty channel() {
         return channel;
+    }
+
+    /// Whether it passes on another training; then the form asks which, and who does it (A38).
+    ObservableValue<Boolean> isReplication() {
+        return channel.map(TrainingCodes.REPLICA::equals).orElse(false);
+    }
+
+    StringProperty parent() {
+        return parent;
+    }
+
+    StringProperty replicator() {
+        return replicator;
+    }
+
+    /// The replications of this training.
+    ObservableList<Replication> replications() {
+        return replications;
     }
 
     StringProperty questionnaire() {

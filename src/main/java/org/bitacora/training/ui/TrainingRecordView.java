@@ -42,6 +42,7 @@ final class TrainingRecordView extends BorderPane {
     private final List<TrainingTab> more;
     private final Supplier<List<Choice>> questionnaires;
     private final UUID id;
+    private final Consumer<UUID> open;
     private final TrainingRecordViewModel model;
     private final TrainingFormViewModel form;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -56,8 +57,11 @@ final class TrainingRecordView extends BorderPane {
     private boolean ready;
 
     /// @param id the training, `null` for one that is being made
-    TrainingRecordView(TrainingDesk desk, List<TrainingTab> more, Supplier<List<Choice>> questionnaires, UUID id) {
+    /// @param open leads to another training
+    TrainingRecordView(TrainingDesk desk, List<TrainingTab> more, Supplier<List<Choice>> questionnaires, UUID id,
+            Consumer<UUID> open) {
         this.desk = desk;
+        this.open = open;
         this.more = more;
         this.questionnaires = questionnaires;
         form = new TrainingFormViewModel(desk);
@@ -104,14 +108,14 @@ final class TrainingRecordView extends BorderPane {
     }
 
     private FormLists lists() {
-        return FormLists.read(desk.directory(), questionnaires);
+        return FormLists.read(desk.trainings(), desk.directory(), questionnaires, id);
     }
 
     private void begin(FormLists lists, String section) {
         if (model.summary().get() == null) {
             return;
         }
-        pages.put(FORM, new TrainingFormView(form, lists));
+        pages.put(FORM, new TrainingFormView(form, lists, open));
         if (!form.fresh().get()) {
             addTabs();
         }

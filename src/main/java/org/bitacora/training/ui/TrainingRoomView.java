@@ -174,7 +174,8 @@ final class TrainingRoomView implements Screen {
 
     private void showRecord(UUID id, String section) {
         closeRecord();
-        record = new TrainingRecordView(desk, tabs, questionnaires, id);
+        record = new TrainingRecordView(desk, tabs, questionnaires, id, other -> navigator.open(
+                Place.record("training", other).in(TrainingRoom.NAME)));
         node.show(record);
         title.bind(record.model().title());
         mark();

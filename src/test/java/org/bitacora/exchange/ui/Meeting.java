@@ -92,7 +92,7 @@ final class Meeting implements AutoCloseable {
     private static Training named(UUID id, String name) {
         Training blank = Training.blank(id);
         return new Training(id, null, name, null, null, blank.topics(), null, null, null, null, null, null,
-                null, null, null);
+                null, null, null, null);
     }
 
     private void moveSession(Services laptop, LocalDate to, Duration later) {

@@ -1,6 +1,8 @@
 package org.bitacora.training.ui;
 
 import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DOWN;
+import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.N;
 import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -156,6 +158,31 @@ class TrainingScreensTest {
                 .isEqualTo("Orden público");
     }
 
+    /// A38, B12: of a replication is asked what it passes on and who does it; the parent lists it.
+    @Test
+    void aReplicationNamesItsParentAndItsReplicatorByKeyboard() {
+        open(TypicalDay.noon(folder));
+        Training replica = day.trainings().createForToday("Réplica en Ocaña");
+        robot.act(() -> desktop.open(Place.record("training", replica.id()).at("form")));
+        assertThat(robot.texts()).doesNotContain("Replica a", "Quién la replica");
+        robot.focus("Realización").press(DOWN).press(ENTER);
+        assertThat(robot.texts()).contains("Falta decir de qué capacitación viene esta réplica.");
+        robot.focus("Replica a").type("enfoque").press(ENTER).press(TAB);
+        robot.focus("Quién la replica").type("quintero leal").press(ENTER).press(TAB);
+        Training saved = day.trainings().training(replica.id()).orElseThrow();
+        assertThat(saved.channel()).isEqualTo(TrainingCodes.REPLICA);
+        assertThat(saved.parentTraining()).isEqualTo(day.training().id());
+        assertThat(day.directory().people().line(saved.replicator()).orElseThrow().names().full())
+                .contains("Quintero Leal");
+        day.trainings().headCounts().note(day.trainings().schedule(replica.id()).sessions().getFirst().id(),
+                "COMMUNITY", "FEMALE", 30);
+        openRecord("form");
+        assertThat(robot.texts()).contains("Réplicas", "Réplica en Ocaña").anyMatch(text ->
+                text.endsWith("30 contadas sin nombres"));
+        robot.click("Abrir: Réplica en Ocaña");
+        assertThat(robot.valueOf("Nombre")).isEqualTo("Réplica en Ocaña");
+    }
+
     @Test
     void aDeletedTrainingComesBackFromItsToast() {
         open(TypicalDay.noon(folder));
@@ -175,7 +202,7 @@ class TrainingScreensTest {
                 + "de la población migrante, refugiada, retornada y de acogida con enfoque diferencial";
         day.trainings().save(before, new Training(before.id(), before.project(), name, before.type(),
                 before.modality(), before.topics(), before.institution(), before.municipality(), before.place(),
-                before.channel(), null, null, null, null, null));
+                before.channel(), null, null, null, null, null, null));
         openRecord("form");
         assertThat(robot.sees("Más")).isTrue();
         assertThat(robot.read(() -> desktop.window().root().getWidth())).isEqualTo(1366);
