@@ -71,6 +71,8 @@ public final class ProjectService {
 
     /// Saves what differs between two lists of targets, as one act.
     public Changes saveTargets(List<Target> before, List<Target> after) {
-        return ws.write(Operation.of("directory.op.saveTargets"), tx -> tx.saveList(TargetKind.KIND, before, after));
+        // Named for itself, so that taking one away and typing it before are not one step of undo.
+        boolean removes = after.size() < before.size();
+        return ws.write(Operation.of(removes ? "directory.op.removeTarget" : "directory.op.saveTargets"), tx -> tx.saveList(TargetKind.KIND, before, after));
     }
 }

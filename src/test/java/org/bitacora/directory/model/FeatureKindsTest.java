@@ -50,7 +50,7 @@ class FeatureKindsTest {
 
     @Test
     void kindsOfAllFeaturesHaveNamesOfTheirOwn() {
-        assertThat(new Kinds(kinds().toList()).all()).hasSize(17);
+        assertThat(new Kinds(kinds().toList()).all()).hasSize(18);
     }
 
     @Test
