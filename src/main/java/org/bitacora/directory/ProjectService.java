@@ -66,13 +66,15 @@ public final class ProjectService {
     }
 
     private static List<Target> targets(Reading reading, UUID project) {
-        return reading.list(TargetKind.KIND, "\"project\" = ? ORDER BY \"valid_to\" IS NULL, \"valid_to\", id", project);
+        return reading.list(TargetKind.KIND, "\"project\" = ? ORDER BY \"valid_to\" IS NULL, \"valid_to\", id",
+                project);
     }
 
     /// Saves what differs between two lists of targets, as one act.
     public Changes saveTargets(List<Target> before, List<Target> after) {
         // Named for itself, so that taking one away and typing it before are not one step of undo.
         boolean removes = after.size() < before.size();
-        return ws.write(Operation.of(removes ? "directory.op.removeTarget" : "directory.op.saveTargets"), tx -> tx.saveList(TargetKind.KIND, before, after));
+        return ws.write(Operation.of(removes ? "directory.op.removeTarget" : "directory.op.saveTargets"),
+                tx -> tx.saveList(TargetKind.KIND, before, after));
     }
 }

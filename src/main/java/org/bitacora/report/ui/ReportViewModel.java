@@ -31,8 +31,8 @@ final class ReportViewModel {
 
     private static final Duration SOON = Duration.ofMillis(400);
     private static final Set<String> COUNTED = Set.of("project", "institution", "person", "personDocument", "consent",
-            "joined", "target", "training", "trainingSession", "attendance", "headCount", "answerSheet", "sheetPairing", "item",
-            "questionnaire");
+            "joined", "target", "training", "trainingSession", "attendance", "headCount", "answerSheet",
+            "sheetPairing", "item", "questionnaire");
 
     private final ReportDesk desk;
     private final ObservableList<Project> projects = FXCollections.observableArrayList();

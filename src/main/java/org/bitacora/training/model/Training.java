@@ -17,7 +17,8 @@ public record Training(UUID id, UUID project, String name, String type, String m
 
     /// A training of which only the id is decided.
     public static Training blank(UUID id) {
-        return new Training(id, null, null, null, null, Set.of(), null, null, null, null, null, null, null, null, null, null);
+        return new Training(id, null, null, null, null, Set.of(), null, null, null, null, null, null, null, null, null,
+                null);
     }
 
     /// The same training in another project, with another questionnaire.
