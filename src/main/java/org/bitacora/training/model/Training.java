@@ -24,6 +24,6 @@ public record Training(UUID id, UUID project, String name, String type, String m
     /// The same training in another project, with another questionnaire.
     public Training within(UUID otherProject, UUID otherQuestionnaire) {
         return new Training(id, otherProject, name, type, modality, topics, institution, municipality, place, channel,
-                parentTraining, otherQuestionnaire, objective, targetPopulation, notes);
+                parentTraining, otherQuestionnaire, objective, targetPopulation, notes, replicator);
     }
 }
