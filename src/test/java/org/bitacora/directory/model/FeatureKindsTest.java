@@ -30,8 +30,7 @@ class FeatureKindsTest {
             "person.sexAtBirth", "person.genderIdentity", "person.orientation", "person.ethnicity",
             "person.disability", "person.conflictVictim", "person.pregnant", "person.zone", "person.migration",
             "personDocument.type", "personDocument.number", "personDocument.country",
-            "project.contactName", "project.contactPhone", "project.contactEmail", "trainingSession.facilitator",
-            "answerSheet.openAnswers");
+            "trainingSession.facilitator", "answerSheet.openAnswers");
 
     private static final Set<String> SENSITIVE = Set.of("person.sexAtBirth", "person.genderIdentity",
             "person.orientation", "person.ethnicity", "person.disability", "person.conflictVictim",
