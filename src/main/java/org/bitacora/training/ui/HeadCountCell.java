@@ -27,7 +27,7 @@ final class HeadCountCell extends TextField {
         this.group = group;
         this.gender = gender;
         setAccessibleText(name);
-        Boxes.styled(this, "training-count");
+        Boxes.styled(this, "bit-figures-entry");
         focusedProperty().subscribe(focused -> {
             if (!focused) {
                 tasks.forget(this);

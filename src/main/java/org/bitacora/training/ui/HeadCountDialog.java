@@ -53,7 +53,7 @@ final class HeadCountDialog {
         List<CatalogueEntry> genders = List.copyOf(DirectoryCatalogues.GENDERS.entries());
         List<String> heads = new ArrayList<>(genders.stream().map(CatalogueEntry::label).toList());
         heads.add(Texts.get("training.counts.total"));
-        FigureGrid grid = Boxes.styled(new FigureGrid("", heads), "training-counts");
+        FigureGrid grid = Boxes.styled(new FigureGrid("", heads), "bit-figures-entries");
         for (CatalogueEntry group : DirectoryCatalogues.PROFILE_GROUPS.entries()) {
             List<HeadCountCell> line = genders.stream().map(gender -> new HeadCountCell(model, tasks, group.code(),
                     gender.code(), Texts.get("training.counts.cell", group.label(), gender.label()))).toList();
