@@ -11,6 +11,7 @@ import org.bitacora.report.model.Figure;
 import org.bitacora.report.model.FigureRow;
 import org.bitacora.report.model.Period;
 import org.bitacora.report.model.QuarterlyReport;
+import org.bitacora.report.model.exposure.Exposure;
 import org.bitacora.task.Progress;
 import org.bitacora.training.model.TrainingCodes;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class HeadCountsTest {
             assertThat(report.all()).extracting(Figure::number).doesNotContain(676L);
             prove(report.replicated().headCount());
             Path file = folder.resolve("informe.xlsx");
-            coordination.reports.write(report, file, Progress.NONE);
+            coordination.reports.write(report, Exposure.TEAM, file, Progress.NONE);
             assertThat(new ReadBook(file).rows("Resumen").stream().map(row -> ReadBook.text(row, 0)))
                     .contains("Conteo sin nombres en réplicas: 172 personas (aparte, no están dentro de las personas "
                             + "únicas)").noneMatch(text -> text.contains("676"));

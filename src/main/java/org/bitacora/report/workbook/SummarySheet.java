@@ -169,7 +169,9 @@ final class SummarySheet {
     /// Of the year so far, like the replications.
     private void headCount(String key, Figure counted) {
         if (counted.number() > 0) {
-            page.line(Texts.get(key, Texts.count("report.sentence.persons", counted.number())));
+            boolean few = counted.number() < veil.exposure().threshold();
+            page.line(Texts.get(key, few ? Texts.get("report.sentence.personsWithheld")
+                    : Texts.count("report.sentence.persons", counted.number())));
         }
     }
 

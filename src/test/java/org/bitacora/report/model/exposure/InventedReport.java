@@ -136,12 +136,12 @@ final class InventedReport {
 
     private static QuarterlyReport report(List<TrainingFact> sessions, List<AttendanceFact> attendances,
             List<Outcome> outcomes, Period quarter) {
-        Facts facts = new Facts(sessions, attendances, Map.of());
+        Facts facts = new Facts(sessions, attendances, List.of(), Map.of());
         Period year = quarter.accumulated();
         return new QuarterlyReport(Optional.empty(), null, "Gloria Coordina", "Equipo Inventado",
                 quarter.to().atTime(9, 0), facts,
                 ReportPart.of(quarter, facts.direct(quarter), outcomes.stream()
                         .filter(one -> quarter.contains(one.begun())).toList()),
-                ReportPart.of(year, facts.direct(year), outcomes), List.of(), false);
+                ReportPart.of(year, facts.direct(year), outcomes), List.of(), List.of(), false);
     }
 }
