@@ -24,7 +24,7 @@ import org.bitacora.sheet.SmallTable;
 final class PlacesSheet {
 
     private static final int FIRST = 34;
-    private static final int NUMBER = 14;
+    private static final int NUMBER = 17;
 
     /// A line of the table; the place of null is all of them.
     private record Line(String label, String place) {
