@@ -92,10 +92,9 @@ final class Ledger {
         };
     }
 
+    /// Without parts the whole is nobody, which everybody knows: a quarter without any training has no pairs.
     void sum(Count whole, Collection<? extends Count> parts) {
-        if (!parts.isEmpty()) {
-            sums.add(new Sum(whole, List.copyOf(parts)));
-        }
+        sums.add(new Sum(whole, List.copyOf(parts)));
     }
 
     /// The parts are together at most the whole. Where they are the whole, a reader may well guess so.

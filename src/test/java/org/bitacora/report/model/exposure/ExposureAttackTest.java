@@ -40,7 +40,7 @@ class ExposureAttackTest {
         return found;
     }
 
-    /// The small groups for which a reader is left with fewer possible sizes than the threshold, with their range.
+    /// The small groups of which a reader learns more than a range as wide as the threshold, with that range.
     static String betrayed(QuarterlyReport report, Hiding hiding) {
         int threshold = hiding.exposure().threshold();
         Attacker attacker = new Attacker(report, Published.of(report, hiding));
@@ -51,7 +51,7 @@ class ExposureAttackTest {
             widen(ranges, key, attacker, false, threshold);
             widen(ranges, key, attacker, true, threshold);
         });
-        ranges.values().removeIf(range -> range[1] - range[0] + 1 >= threshold);
+        ranges.values().removeIf(range -> range[1] - range[0] >= threshold);
         StringBuilder words = new StringBuilder();
         ranges.forEach((key, range) -> words.append("%s: %d %+d %+d; ".formatted(key, attacker.truth(key), range[0],
                 range[1])));
