@@ -5,13 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.bitacora.base.CarefulFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The preferences in a small JSON file. A file that is missing or cannot be read means the defaults; keys of a newer
-/// version survive; writing goes to a file beside it and is then moved, so half a file is never left. Any thread.
+/// version survive; half a file is never left. Any thread.
 public final class SettingsFile {
 
     private static final Logger LOG = Logger.getLogger(SettingsFile.class.getName());
@@ -54,9 +54,7 @@ public final class SettingsFile {
 
     private void write(byte[] text) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Path beside = file.resolveSibling(file.getFileName() + ".nuevo");
-        Files.write(beside, text);
-        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        CarefulFile.write(file, text);
     }
 
     private ObjectNode read() {

@@ -1,21 +1,12 @@
 package org.bitacora.sheet.write;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.ReadOnlyFileSystemException;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import org.bitacora.base.DiskFault;
 import org.bitacora.base.Problem;
 
 /// Says in a sentence why a file could not be written, from what the operating system said.
 final class Refusals {
-
-    private static final Pattern FULL = Pattern.compile("no space|not enough space|espacio|disk full|quota|cuota");
-    private static final Pattern READ_ONLY = Pattern.compile("read-only|solo lectura|write.protected|protegido");
-    private static final Pattern IN_USE = Pattern.compile("another process|otro proceso|being used");
 
     private Refusals() {
     }
@@ -47,36 +38,14 @@ final class Refusals {
 
     private static Problem sentence(Path target, Throwable cause) {
         Path folder = target.toAbsolutePath().getParent();
-        String said = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
-        if (FULL.matcher(said).find()) {
+        return switch (DiskFault.of(target, cause)) {
             // POI drafts the rows in the temporary folder, which may lie on another disk.
-            return new Problem("E-64", "sheet.write.full", folder, System.getProperty("java.io.tmpdir"));
-        }
-        if (READ_ONLY.matcher(said).find()) {
-            return new Problem("E-63", "sheet.write.readOnly", folder);
-        }
-        if (cause instanceof FileSystemException && IN_USE.matcher(said).find()) {
-            return openElsewhere(target);
-        }
-        if (!Files.isDirectory(folder)) {
-            return new Problem("E-69", "sheet.write.gone", folder);
-        }
-        return switch (cause) {
-            case AccessDeniedException _, ReadOnlyFileSystemException _ -> Files.exists(target)
-                    && Files.isWritable(folder) ? openElsewhere(target)
-                    : new Problem("E-63", "sheet.write.readOnly", folder);
-            case CarefulFile.WrittenDifferently _ -> new Problem("E-69", "sheet.write.different", folder);
-            default -> new Problem("E-63", "sheet.write.failed", target);
+            case FULL -> new Problem("E-64", "sheet.write.full", folder, System.getProperty("java.io.tmpdir"));
+            case READ_ONLY -> new Problem("E-63", "sheet.write.readOnly", folder);
+            case IN_USE -> openElsewhere(target);
+            case GONE -> new Problem("E-69", "sheet.write.gone", folder);
+            case WRITTEN_DIFFERENTLY -> new Problem("E-69", "sheet.write.different", folder);
+            case OTHER -> new Problem("E-63", "sheet.write.failed", target);
         };
-    }
-
-    /// The failure of the file system below whatever POI wrapped around it, or null when it was something else.
-    static Throwable ofDisk(Throwable failure) {
-        for (Throwable t = failure; t != null; t = t.getCause()) {
-            if (t instanceof IOException || t instanceof ReadOnlyFileSystemException) {
-                return t;
-            }
-        }
-        return null;
     }
 }

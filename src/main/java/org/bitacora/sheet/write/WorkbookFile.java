@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipFile;
+import org.bitacora.base.CarefulFile;
+import org.bitacora.base.DiskFault;
 import org.bitacora.base.Problem;
 import org.bitacora.sheet.Workbook;
 import org.bitacora.task.Progress;
@@ -35,7 +37,7 @@ public final class WorkbookFile {
     }
 
     private static RuntimeException refusal(Path target, Exception e) {
-        Throwable disk = Refusals.ofDisk(e);
+        Throwable disk = DiskFault.within(e);
         if (disk != null) {
             return Refusals.of(target, disk);
         }

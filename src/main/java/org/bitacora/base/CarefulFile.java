@@ -1,4 +1,4 @@
-package org.bitacora.sheet.write;
+package org.bitacora.base;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -14,31 +14,37 @@ import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
-import org.bitacora.base.Ids;
 
 /// Puts a file in its place complete or not at all: temporary name in the same folder, flush to the disk, read again
 /// and compare (USB sticks lie), then one atomic move. Whatever fails leaves the folder as it was.
-final class CarefulFile {
+public final class CarefulFile {
 
     private static final int BUFFER = 1 << 16;
 
     /// Writes the content; does not close the stream.
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
     /// Looks into the finished file before it gets its name.
     @FunctionalInterface
-    interface Check {
+    public interface Check {
         void accept(Path file) throws IOException;
     }
 
     private CarefulFile() {
     }
 
-    /// Returns the size of the file in bytes.
-    static long write(Path target, Content content, Check check) throws IOException {
+    /// Writes what takes no other look than at its bytes.
+    ///
+    /// @return the size of the file in bytes
+    public static long write(Path target, byte[] bytes) throws IOException {
+        return write(target, out -> out.write(bytes), file -> { });
+    }
+
+    /// @return the size of the file in bytes
+    public static long write(Path target, Content content, Check check) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
         // Not Files.createTempFile: what it makes can be read by its owner only, also after the move.
         Path draft = folder.resolve(".bitacora-" + Ids.random() + ".tmp");
@@ -79,7 +85,7 @@ final class CarefulFile {
     }
 
     /// What the disk gives back is not what it was given.
-    static final class WrittenDifferently extends IOException {
+    public static final class WrittenDifferently extends IOException {
         private static final long serialVersionUID = 1L;
     }
 }
