@@ -23,6 +23,7 @@ import org.bitacora.db.Workspace;
 import org.bitacora.exchange.bundle.Bundle;
 import org.bitacora.exchange.bundle.BundleFormat;
 import org.bitacora.exchange.bundle.BundleReader;
+import org.bitacora.exchange.model.Delivery;
 import org.bitacora.exchange.model.Outstanding;
 import org.bitacora.exchange.model.Passage;
 import org.bitacora.exchange.model.Sender;
@@ -152,6 +153,11 @@ public final class ExchangeService {
     /// Everything handed in and received, newest first.
     public List<Passage> history() {
         return workspace.read(ExchangeStore::history);
+    }
+
+    /// What was received and not taken back, newest first, with the teams whose work it brought.
+    public List<Delivery> deliveries() {
+        return workspace.read(ExchangeStore::deliveries);
     }
 
     /// The devices from which something came, with the names of their teams: possible recipients.

@@ -33,7 +33,7 @@ public final class AllKinds {
     }
 
     /// What a start file carries: the set-up of a project, and no word about a person but the coordination's own
-    /// contact. A new kind that teams need to begin with is added here and nowhere else.
+    /// contact and who answers for each team. A new kind that teams need to begin with is added here and nowhere else.
     public static StartContents start() {
         List<Kind<?>> kinds = List.of(ProjectKind.KIND, ExpectedTeamKind.KIND, TargetKind.KIND, InstitutionKind.KIND,
                 QuestionnaireKind.KIND, ItemKind.KIND);

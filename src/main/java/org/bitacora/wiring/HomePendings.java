@@ -58,6 +58,7 @@ final class HomePendings {
                 .sorted(Comparator.comparing((Held each) -> each.session().date())).toList();
         List<Pending> waiting = new ArrayList<>();
         damaged(status).ifPresent(waiting::add);
+        new MissingTeams(services, ways).pending().ifPresent(waiting::add);
         forgotten(sessions).ifPresent(waiting::add);
         withoutExit(trainings, results).ifPresent(waiting::add);
         unpaired(byId, results).ifPresent(waiting::add);

@@ -50,6 +50,10 @@ record HomeWays(Runnable rescue) {
         return Place.room(ExchangeView.ROOM).at(ExchangeView.RECEIVE);
     }
 
+    Place teams() {
+        return Place.room(ExchangeView.ROOM).at(ExchangeView.TEAMS);
+    }
+
     Place differences() {
         return Place.room(ExchangeView.ROOM).at(ExchangeView.DIFFERENCES);
     }

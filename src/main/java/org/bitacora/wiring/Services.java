@@ -16,6 +16,7 @@ import org.bitacora.exchange.Adoption;
 import org.bitacora.exchange.ExchangeService;
 import org.bitacora.exchange.StartFileService;
 import org.bitacora.exchange.StartGlance;
+import org.bitacora.exchange.TeamBoard;
 import org.bitacora.exchange.ValueWords;
 import org.bitacora.record.Kinds;
 import org.bitacora.report.ReportService;
@@ -131,6 +132,11 @@ public final class Services implements AutoCloseable {
     /// How work that began here alone comes into the project of a start file.
     public Adoption adoption() {
         return new Adopting(workspace);
+    }
+
+    /// Who was expected, and what came from each.
+    public TeamBoard teamBoard() {
+        return new ExpectedArrivals(this);
     }
 
     public StartFileService startFiles() {

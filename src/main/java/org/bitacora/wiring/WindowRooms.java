@@ -108,7 +108,8 @@ final class WindowRooms {
 
     private Room exchange() {
         ExchangeDesk desk = new ExchangeDesk(services.workspace(), services.exchange(), services.startFiles(),
-                services.adoption(), tasks, screen, navigator, dialogs, new SimpleObjectProperty<>(), excel);
+                services.adoption(), services.teamBoard(), tasks, screen, navigator, dialogs,
+                new SimpleObjectProperty<>(), excel);
         return new Room(ExchangeView.ROOM, Texts.get("shell.room.exchange"), Feather.REPEAT, Group.OUTPUT, Set.of(),
                 place -> new ExchangeView(desk, place), status.waiting());
     }

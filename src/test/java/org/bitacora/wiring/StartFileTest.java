@@ -173,9 +173,9 @@ class StartFileTest {
     }
 
     @Test
-    void noKindOfASetUpHoldsPersonalDataButTheContactOfTheCoordination() {
+    void noKindOfASetUpHoldsPersonalDataButContactsOfTheProject() {
         assertThat(AllKinds.start().kinds().stream().flatMap(kind -> kind.fields().stream())
                 .filter(field -> field.privacy().sealed()).map(field -> field.name()))
-                .containsExactly("contactName", "contactPhone", "contactEmail");
+                .containsExactly("contactName", "contactPhone", "contactEmail", "inCharge");
     }
 }

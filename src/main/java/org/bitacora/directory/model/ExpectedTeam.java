@@ -6,11 +6,19 @@ import org.bitacora.base.TextForm;
 
 /// A team or laptop from which a project expects data. A record of its own, since two coordinators may add to the list
 /// at once; its id follows from project and name, so that both make the same record.
-public record ExpectedTeam(UUID id, UUID project, String name) {
+///
+/// @param inCharge who answers for it; null if nobody was named
+/// @param territory where it works, in the project's own words
+public record ExpectedTeam(UUID id, UUID project, String name, String inCharge, String territory) {
 
     public static ExpectedTeam of(UUID project, String name) {
+        return of(project, name, null, null);
+    }
+
+    public static ExpectedTeam of(UUID project, String name, String inCharge, String territory) {
         String clean = TextForm.clean(name);
-        return new ExpectedTeam(Ids.natural("expectedTeam", project, key(clean)), project, clean);
+        return new ExpectedTeam(Ids.natural("expectedTeam", project, key(clean)), project, clean,
+                TextForm.clean(inCharge), TextForm.clean(territory));
     }
 
     /// What two spellings of one team have in common: "Equipo Cúcuta" and "cucuta".

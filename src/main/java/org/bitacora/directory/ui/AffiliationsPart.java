@@ -10,6 +10,7 @@ import org.bitacora.fx.list.Line;
 import org.bitacora.fx.part.Buttons;
 import org.bitacora.fx.record.RecordFields;
 import org.bitacora.fx.record.RecordModel;
+import org.bitacora.fx.record.RowCards;
 import org.bitacora.i18n.Texts;
 import org.kordamp.ikonli.feather.Feather;
 

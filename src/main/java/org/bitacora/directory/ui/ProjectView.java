@@ -43,7 +43,7 @@ final class ProjectView implements RecordView {
                 .together(fields.text(ProjectKind.CONTACT_PHONE), fields.text(ProjectKind.CONTACT_EMAIL))
                 .add(fields.text(ProjectKind.CONSENT_VERSION).code())
                 .add(fields.longText(ProjectKind.CONSENT_TEXT, 6))
-                .onLeft(model::left), new TargetsPart(desk, model, bag));
+                .onLeft(model::left), new TargetsPart(desk, model, bag), new TeamsPart(desk, model, bag));
         node = new VBox(header(), Boxes.tall(form));
     }
 

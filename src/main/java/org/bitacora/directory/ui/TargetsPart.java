@@ -1,12 +1,15 @@
 package org.bitacora.directory.ui;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.bitacora.base.Finding;
+import org.bitacora.directory.ProjectService;
 import org.bitacora.directory.model.DirectoryCatalogues;
 import org.bitacora.directory.model.Project;
 import org.bitacora.directory.model.Target;
@@ -23,6 +26,8 @@ import org.bitacora.fx.list.Line;
 import org.bitacora.fx.part.Buttons;
 import org.bitacora.fx.record.RecordFields;
 import org.bitacora.fx.record.RecordModel;
+import org.bitacora.fx.record.RowCards;
+import org.bitacora.fx.record.SavedRows;
 import org.bitacora.i18n.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -33,32 +38,54 @@ final class TargetsPart extends VBox {
 
     private final DirectoryDesk desk;
     private final RecordViewModel<Project> project;
-    private TargetsViewModel model;
-
-    /// What was read: the targets, and what was typed and not saved.
-    private record Found(List<Target> targets, Optional<String> draft) {
-    }
+    private final SavedRows<Target> targets;
 
     TargetsPart(DirectoryDesk desk, RecordViewModel<Project> project, Subscriptions bag) {
         this.desk = desk;
         this.project = project;
-        desk.tasks().run(Texts.get("directory.busy.read"), progress -> new Found(
-                desk.directory().projects().targets(project.record().id()),
-                desk.workspace().drafts().find(TargetsViewModel.draftKey(project.record().id()))), read -> {
-                    model = new TargetsViewModel(desk, project.record().id(), read.targets(), read.draft(), bag);
-                    show();
-                });
+        UUID id = project.record().id();
+        targets = new SavedRows<>(TargetKind.KIND, "target/" + id, ways(desk.directory().projects(), id), desk.tasks(),
+                desk.workspace().drafts());
+        desk.follow(bag, List.of(TargetKind.KIND.name()), changes -> targets.readAgain());
+        targets.open(this::show);
+    }
+
+    private static SavedRows.Ways<Target> ways(ProjectService projects, UUID project) {
+        return new SavedRows.Ways<>() {
+            @Override
+            public List<Target> read() {
+                return projects.targets(project);
+            }
+
+            @Override
+            public List<Finding> check(Target target) {
+                return TargetRules.check(target);
+            }
+
+            @Override
+            public void save(List<Target> before, List<Target> after) {
+                projects.saveTargets(before, after);
+            }
+        };
     }
 
     private void show() {
-        RowCards<Target> rows = new RowCards<>(model.targets(), TargetsPart::summary, this::form, model::remove);
+        RowCards<Target> rows = new RowCards<>(targets.rows(), TargetsPart::summary, this::form, targets::remove);
         Button add = Buttons.link(Texts.get("directory.target.add"), Feather.PLUS,
-                () -> model.add(project.shown().get()));
+                () -> targets.add(blank(project.shown().get())));
         // A target belongs to a project, and there is none before it has a name.
         add.disableProperty().bind(project.shown().map(shown -> shown.name() == null));
         getChildren().setAll(PersonForm.part("directory.part.targets",
                 Boxes.styled(Labels.wrapping(Labels.small(Texts.get("directory.target.help"))), "bit-second"), rows,
                 add));
+    }
+
+    /// Over the days of the project, or over this year where it has none.
+    private Target blank(Project of) {
+        LocalDate today = desk.directory().today();
+        LocalDate from = of.startDate() == null ? today.withDayOfYear(1) : of.startDate();
+        LocalDate to = of.endDate() == null ? LocalDate.of(today.getYear(), 12, 31) : of.endDate();
+        return new Target(desk.directory().newId(), of.id(), null, null, null, from, to);
     }
 
     private static Line summary(Target target) {
@@ -80,6 +107,6 @@ final class TargetsPart extends VBox {
                         fields.integer(TargetKind.NUMBER))
                 .add(only)
                 .together(fields.date(TargetKind.VALID_FROM), fields.date(TargetKind.VALID_TO))
-                .onLeft(model::left);
+                .onLeft(targets::left);
     }
 }

@@ -2,16 +2,21 @@ package org.bitacora.exchange.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.bitacora.base.Ids;
 import org.bitacora.db.Reading;
+import org.bitacora.exchange.model.Delivery;
 import org.bitacora.exchange.model.Passage;
 
 /// Questions to the kernel's own tables of receptions, handovers and devices. Each takes the open reading.
@@ -76,6 +81,26 @@ public final class ExchangeStore {
                 Instant.ofEpochMilli(row.number(1)), false, "", "", row.number(2), false, mark(row.bytes(3)))));
         passages.sort(Comparator.comparing(Passage::at).reversed());
         return passages;
+    }
+
+    /// The files that were received and not taken back, newest first, each with the teams whose work was new in it.
+    public static List<Delivery> deliveries(Reading reading) {
+        Map<Integer, String> teams = new HashMap<>();
+        reading.query("SELECT n, team FROM incarnation WHERE team IS NOT NULL",
+                row -> teams.put(row.count(1), row.text(2)));
+        return reading.query("SELECT at, team, ranges, digest FROM receipt WHERE undone = 0 ORDER BY at DESC, n DESC",
+                row -> new Delivery(Instant.ofEpochMilli(row.number(1)),
+                        teamsOf(row.text(2), row.text(3), teams), mark(row.bytes(4))));
+    }
+
+    /// @param ranges as the kernel notes them, "3:17-42 5:1-9": device, first and last change
+    private static Set<String> teamsOf(String sender, String ranges, Map<Integer, String> teams) {
+        Set<String> found = new HashSet<>();
+        Optional.ofNullable(sender).ifPresent(found::add);
+        Arrays.stream(ranges.split(" ")).filter(range -> !range.isEmpty())
+                .map(range -> teams.get(Integer.valueOf(range.substring(0, range.indexOf(':')))))
+                .filter(Objects::nonNull).forEach(found::add);
+        return found;
     }
 
     /// The first eight characters of an identity, as in names of files.

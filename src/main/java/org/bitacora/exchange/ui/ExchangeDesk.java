@@ -10,6 +10,7 @@ import org.bitacora.db.Workspace;
 import org.bitacora.exchange.Adoption;
 import org.bitacora.exchange.ExchangeService;
 import org.bitacora.exchange.StartFileService;
+import org.bitacora.exchange.TeamBoard;
 import org.bitacora.fx.Navigator;
 import org.bitacora.fx.Subscriptions;
 import org.bitacora.fx.output.ExcelOutput;
@@ -22,7 +23,7 @@ import org.bitacora.task.Tasks;
 /// @param screen runs an action on the screen's thread
 /// @param folder where bundles were last written or read; null at first, remembered by whoever made the desk
 public record ExchangeDesk(Workspace workspace, ExchangeService service, StartFileService startFiles,
-        Adoption adoption, Tasks tasks, Executor screen, Navigator navigator, FileDialogs dialogs,
+        Adoption adoption, TeamBoard teams, Tasks tasks, Executor screen, Navigator navigator, FileDialogs dialogs,
         Property<Path> folder, ExcelOutput excel) {
 
     Clock clock() {

@@ -1,6 +1,8 @@
 package org.bitacora.exchange.ui;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -13,15 +15,18 @@ import org.bitacora.fx.part.RecordHeader;
 import org.bitacora.fx.part.Segments;
 import org.bitacora.i18n.Texts;
 
-/// "Entregar y recibir": three panes under one head. A place of this room may name the pane in its section.
+/// "Entregar y recibir": four panes under one head. A place of this room may name the pane in its section.
 public final class ExchangeView implements Screen {
 
     public static final String ROOM = "exchange";
     public static final String HAND_IN = "hand-in";
     public static final String RECEIVE = "receive";
     public static final String HISTORY = "history";
+    public static final String TEAMS = "teams";
     /// "Recibir" with the first difference that waits.
     public static final String DIFFERENCES = "differences";
+
+    private static final Set<String> PANES = Set.of(HAND_IN, TEAMS, HISTORY);
 
     private final ExchangeDesk desk;
     private final Place first;
@@ -32,6 +37,7 @@ public final class ExchangeView implements Screen {
     private final BorderPane node = ExchangeStyle.on(new BorderPane());
     private final ReceivePane receive;
     private final HandInPane handIn;
+    private final TeamsPane teams;
     private final HistoryPane history;
 
     public ExchangeView(ExchangeDesk desk, Place place) {
@@ -39,9 +45,10 @@ public final class ExchangeView implements Screen {
         first = place;
         receive = new ReceivePane(desk, subscriptions);
         handIn = new HandInPane(desk, subscriptions);
+        teams = new TeamsPane(desk, subscriptions);
         history = new HistoryPane(desk, subscriptions);
         segments.segment(HAND_IN, Texts.get("exchange.tab.handIn")).segment(RECEIVE, Texts.get("exchange.tab.receive"))
-                .segment(HISTORY, Texts.get("exchange.tab.history"));
+                .segment(TEAMS, Texts.get("exchange.tab.teams")).segment(HISTORY, Texts.get("exchange.tab.history"));
         header.status(segments);
         node.setTop(header);
         segments.chosen().set(paneOf(place));
@@ -51,6 +58,7 @@ public final class ExchangeView implements Screen {
     private void turnTo(String section) {
         switch (section) {
             case HAND_IN -> put(handIn.node(), Texts.get("exchange.tab.handIn"), List.of());
+            case TEAMS -> put(teams.node(), Texts.get("exchange.tab.teams"), List.of());
             case HISTORY -> put(history.node(), Texts.get("exchange.tab.history"), List.of());
             default -> put(receive.node(), Texts.get("exchange.tab.receive"), receive.acts());
         }
@@ -87,6 +95,7 @@ public final class ExchangeView implements Screen {
     public void opened() {
         receive.open(DIFFERENCES.equals(first.section()));
         handIn.open();
+        teams.open();
         history.open();
     }
 
@@ -100,6 +109,6 @@ public final class ExchangeView implements Screen {
     }
 
     private static String paneOf(Place place) {
-        return HAND_IN.equals(place.section()) || HISTORY.equals(place.section()) ? place.section() : RECEIVE;
+        return PANES.contains(Objects.requireNonNullElse(place.section(), RECEIVE)) ? place.section() : RECEIVE;
     }
 }

@@ -24,7 +24,7 @@ class FeatureKindsTest {
     /// What design.md §5 keeps sealed: names, documents, contact, birth date, differential characteristics and words
     /// about a person.
     private static final Set<String> SEALED = Set.of(
-            "project.contactName", "project.contactPhone", "project.contactEmail",
+            "project.contactName", "project.contactPhone", "project.contactEmail", "expectedTeam.inCharge",
             "person.firstName", "person.secondName", "person.firstSurname", "person.secondSurname",
             "person.birthDate", "person.phone", "person.email", "person.occupationOther", "person.notes",
             "person.sexAtBirth", "person.genderIdentity", "person.orientation", "person.ethnicity",

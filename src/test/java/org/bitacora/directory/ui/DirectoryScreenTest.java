@@ -2,6 +2,7 @@ package org.bitacora.directory.ui;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 @ExtendWith(FxExtension.class)
 class DirectoryScreenTest {
@@ -130,6 +132,36 @@ class DirectoryScreenTest {
         robot.act(room.laptop.workspace()::undo);
         assertThat(room.directory().projects().targets(project)).hasSize(1);
         assertThat(robot.texts()).contains("600 · Personas capacitadas");
+    }
+
+    @Test
+    void expectedTeamsAreTypedLineByLineEachEndedByEnter() {
+        room.fillTypically();
+        UUID project = room.directory().projects().list().getFirst().id();
+        Robot robot = room.show(Place.record("project", project));
+        robot.focus("Nuevo equipo").type("Cúcuta").press(KeyCode.TAB).type("Nelly Rincón").press(KeyCode.TAB)
+                .type("Norte de Santander").press(KeyCode.ENTER);
+        robot.type("Arauca").press(KeyCode.ENTER).type("Equipo cucuta").press(KeyCode.ENTER);
+        assertThat(robot.texts()).contains("Equipo cucuta ya está en la lista.");
+        robot.focus("A cargo de Arauca").type("Luis Peña").press(KeyCode.TAB);
+        picture(robot, "teams");
+        assertThat(room.directory().teams().of(project)).extracting("name", "inCharge", "territory").containsExactly(
+                tuple("Arauca", "Luis Peña", null), tuple("Cúcuta", "Nelly Rincón", "Norte de Santander"));
+        robot.click("Quitar el equipo Arauca");
+        assertThat(room.directory().teams().of(project)).extracting("name").containsExactly("Cúcuta");
+        robot.act(room.laptop.workspace()::undo);
+        assertThat(room.directory().teams().of(project)).hasSize(2);
+    }
+
+    @Test
+    void aTeamThatWasTakenOutAndIsTypedAgainIsTheSameTeam() {
+        room.fillTypically();
+        UUID project = room.directory().projects().list().getFirst().id();
+        room.directory().teams().add(project, List.of("Equipo Soacha"));
+        Robot robot = room.show(Place.record("project", project));
+        robot.click("Quitar el equipo Equipo Soacha");
+        robot.focus("Nuevo equipo").type("soacha").press(KeyCode.ENTER);
+        assertThat(room.directory().teams().of(project)).extracting("name").containsExactly("Equipo Soacha");
     }
 
     @Test

@@ -129,8 +129,10 @@ class ExchangeViewTest {
     void theArrowsGoFromOnePaneToTheNext() {
         Robot robot = open(ExchangeView.RECEIVE);
         robot.focus("Recibir").press(KeyCode.RIGHT);
+        assertThat(robot.texts()).contains("Última entrega");
+        robot.press(KeyCode.RIGHT);
         assertThat(robot.texts()).contains("Cuándo");
-        robot.press(KeyCode.LEFT).press(KeyCode.LEFT);
+        robot.press(KeyCode.LEFT).press(KeyCode.LEFT).press(KeyCode.LEFT);
         assertThat(robot.texts()).contains("Lo que falta entregar");
     }
 

@@ -134,8 +134,9 @@ final class Meeting implements AutoCloseable {
 
     /// What the screens of Cúcuta work with.
     ExchangeDesk desk(Tasks tasks, Executor screen, Navigator navigator, FileDialogs dialogs) {
-        return new ExchangeDesk(cucuta.workspace(), cucuta.exchange(), cucuta.startFiles(), cucuta.adoption(), tasks, screen,
-                navigator, dialogs, new SimpleObjectProperty<>(inbox), new ExcelOutput(tasks, dialogs, new SimpleObjectProperty<>(), clock,
+        return new ExchangeDesk(cucuta.workspace(), cucuta.exchange(), cucuta.startFiles(), cucuta.adoption(),
+                cucuta.teamBoard(), tasks, screen, navigator, dialogs, new SimpleObjectProperty<>(inbox),
+                new ExcelOutput(tasks, dialogs, new SimpleObjectProperty<>(), clock,
                 () -> "Marcela Cárdenas"));
     }
 

@@ -1,4 +1,4 @@
-package org.bitacora.directory.ui;
+package org.bitacora.fx.record;
 
 import java.util.HashSet;
 import java.util.List;
@@ -16,13 +16,11 @@ import org.bitacora.fx.list.Line;
 import org.bitacora.fx.part.Buttons;
 import org.bitacora.fx.part.Cards;
 import org.bitacora.fx.part.Rows;
-import org.bitacora.fx.record.RecordList;
-import org.bitacora.fx.record.RecordModel;
 import org.bitacora.i18n.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The records of a list as rows that say themselves in two lines; a row unfolds into its form.
-final class RowCards<R> extends VBox {
+public final class RowCards<R> extends VBox {
 
     private final RecordList<R> list;
     private final Function<R, Line> summary;
@@ -33,7 +31,7 @@ final class RowCards<R> extends VBox {
 
     /// @param summary how a record reads in two lines
     /// @param remove takes a row away; its button is named by the title of the row
-    RowCards(RecordList<R> list, Function<R, Line> summary, Function<RecordModel<R>, Node> editor,
+    public RowCards(RecordList<R> list, Function<R, Line> summary, Function<RecordModel<R>, Node> editor,
             Consumer<RecordModel<R>> remove) {
         this.list = list;
         this.summary = summary;
@@ -55,7 +53,7 @@ final class RowCards<R> extends VBox {
     }
 
     /// Writes the lines again, as when the name of an institution has become known.
-    void refresh() {
+    public void refresh() {
         cards.forEach(RowCard::show);
     }
 
@@ -79,9 +77,9 @@ final class RowCards<R> extends VBox {
         private HBox face() {
             Line line = summary.apply(row.current());
             Button fold = Buttons.small(Buttons.quiet(
-                    Texts.get(form == null ? "directory.row.edit" : "directory.row.fold"), this::turn));
+                    Texts.get(form == null ? "fx.row.edit" : "fx.row.fold"), this::turn));
             fold.setAccessibleText(fold.getText() + ": " + line.title());
-            Button away = Buttons.icon(Feather.TRASH_2, Texts.get("directory.row.remove", line.title()),
+            Button away = Buttons.icon(Feather.TRASH_2, Texts.get("fx.row.remove", line.title()),
                     () -> remove.accept(row));
             HBox face = line.chip() == null ? Rows.row(line.title(), line.second(), fold, away)
                     : Rows.row(line.title(), line.second(), line.chip(), fold, away);

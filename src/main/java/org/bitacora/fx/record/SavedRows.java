@@ -1,0 +1,135 @@
+package org.bitacora.fx.record;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bitacora.base.Finding;
+import org.bitacora.db.Drafts;
+import org.bitacora.i18n.Texts;
+import org.bitacora.record.Kind;
+import org.bitacora.task.Tasks;
+import org.bitacora.task.Work;
+
+/// The records that belong to another, edited as rows that save themselves (see [Autosave]) and take in what others
+/// change: the targets of a project, the barriers of an institution. Screen's thread only.
+public final class SavedRows<R> implements Autosave.Form {
+
+    private final Kind<R> kind;
+    private final String draftKey;
+    private final Ways<R> ways;
+    private final Tasks tasks;
+    private final Drafts drafts;
+    private final Autosave autosave;
+    private RecordList<R> rows;
+
+    /// How such records are read, judged and saved; all but `check` off the screen's thread.
+    public interface Ways<R> {
+
+        List<R> read();
+
+        List<Finding> check(R record);
+
+        void save(List<R> before, List<R> after);
+    }
+
+    private record Found<R>(List<R> records, Optional<String> draft) {
+    }
+
+    public SavedRows(Kind<R> kind, String draftKey, Ways<R> ways, Tasks tasks, Drafts drafts) {
+        this.kind = kind;
+        this.draftKey = draftKey;
+        this.ways = ways;
+        this.tasks = tasks;
+        this.drafts = drafts;
+        autosave = new Autosave(tasks, drafts, this);
+    }
+
+    /// Reads the records, and what was typed and not saved when the program ended.
+    ///
+    /// @param then shows the rows, which are there from now on
+    public void open(Runnable then) {
+        tasks.run(Texts.get("fx.rows.read"), progress -> new Found<>(ways.read(), drafts.find(draftKey)), found -> {
+            rows = new RecordList<>(kind, found.records());
+            found.draft().ifPresent(typed -> {
+                rows.restore(DraftText.read(kind, typed));
+                autosave.resumed();
+            });
+            rows.onEdited(this::edited);
+            check();
+            then.run();
+        });
+    }
+
+    public RecordList<R> rows() {
+        return rows;
+    }
+
+    private void edited() {
+        check();
+        autosave.edited();
+    }
+
+    private void check() {
+        rows.rows().forEach(row -> row.tell(ways.check(row.current())));
+    }
+
+    public void add(R fresh) {
+        rows.add(fresh);
+    }
+
+    public void remove(RecordModel<R> row) {
+        rows.remove(row);
+        left();
+    }
+
+    /// The person left a field.
+    public void left() {
+        if (rows != null) {
+            autosave.left();
+        }
+    }
+
+    /// Takes in what was changed elsewhere.
+    public void readAgain() {
+        tasks.run(Texts.get("fx.rows.read"), progress -> ways.read(), this::rebase);
+    }
+
+    private void rebase(List<R> newer) {
+        if (rows != null) {
+            rows.rebase(newer);
+            check();
+        }
+    }
+
+    @Override
+    public String draftKey() {
+        return draftKey;
+    }
+
+    @Override
+    public boolean isEdited() {
+        // Their order is that in which they were typed.
+        return !Set.copyOf(rows.current()).equals(Set.copyOf(rows.base()));
+    }
+
+    @Override
+    public boolean isSavable() {
+        return rows.current().stream().noneMatch(record -> Finding.anyBlocks(ways.check(record)));
+    }
+
+    @Override
+    public String draft() {
+        return new DraftText().addAll(kind, rows.current()).text();
+    }
+
+    @Override
+    public Work<Runnable> save() {
+        List<R> before = rows.base();
+        List<R> after = rows.current();
+        return progress -> {
+            ways.save(before, after);
+            List<R> saved = ways.read();
+            return () -> rebase(saved);
+        };
+    }
+}
