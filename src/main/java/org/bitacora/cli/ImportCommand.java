@@ -17,8 +17,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `importar`: takes bundles in, each whole or not at all; one that is refused does not stop the others, but makes the
-/// exit code 1.
+/// `importar`: takes bundles and DANE's list of municipalities in, each whole or not at all; one that is refused does not
+/// stop the others, but makes the exit code 1.
 @Command(name = "importar")
 final class ImportCommand extends FileCommand {
 
@@ -38,19 +38,27 @@ final class ImportCommand extends FileCommand {
 
     @Override
     Answer answer(Services services) {
-        List<Arrival> arrivals = simulate ? services.exchange().preview(sources, Progress.NONE)
-                : services.exchange().receive(sources, Progress.NONE);
+        List<Path> lists = sources.stream().filter(PlaceListImport::isOne).toList();
+        List<Path> bundles = sources.stream().filter(source -> !lists.contains(source)).toList();
+        List<PlaceListImport> places = lists.stream().map(list -> PlaceListImport.of(services, list, simulate))
+                .toList();
+        List<Arrival> arrivals = bundles.isEmpty() ? List.of() : simulate
+                ? services.exchange().preview(bundles, Progress.NONE)
+                : services.exchange().receive(bundles, Progress.NONE);
         List<String> lines = new ArrayList<>();
+        places.forEach(list -> lines.addAll(list.lines()));
         arrivals.forEach(arrival -> lines.addAll(lines(arrival)));
         if (simulate) {
             lines.add(Texts.get("cli.import.simulated"));
         }
         Optional<Adoption.Offer> offer = adopt && !simulate ? adopted(services, arrivals) : Optional.empty();
         offer.ifPresent(done -> lines.addAll(AdoptionWords.of(done)));
-        boolean refused = arrivals.stream().anyMatch(Arrival.Refused.class::isInstance);
-        return new Answer(lines, Map.of("simulated", simulate, "adopted", offer.isPresent(),
-                "files",
-                arrivals.stream().map(ImportCommand::json).toList()), refused ? 1 : 0);
+        boolean refused = arrivals.stream().anyMatch(Arrival.Refused.class::isInstance)
+                || places.stream().anyMatch(PlaceListImport::isRefused);
+        List<Map<String, ?>> files = new ArrayList<>(places.stream().map(PlaceListImport::json).toList());
+        arrivals.forEach(arrival -> files.add(json(arrival)));
+        return new Answer(lines, Map.of("simulated", simulate, "adopted", offer.isPresent(), "files", files),
+                refused ? 1 : 0);
     }
 
     /// Only into a set-up that came just now: the coordination's own work is never moved into what it receives.

@@ -16,6 +16,8 @@ public final class DirectoryService {
     private final InstitutionService institutions;
     private final ProjectService projects;
     private final ExpectedTeamService teams;
+    private final ListService lists;
+    private final PlaceListService places;
 
     public DirectoryService(Workspace ws) {
         this.ws = ws;
@@ -25,6 +27,8 @@ public final class DirectoryService {
         institutions = new InstitutionService(ws, joins);
         projects = new ProjectService(ws);
         teams = new ExpectedTeamService(ws);
+        lists = new ListService(ws);
+        places = new PlaceListService(ws);
     }
 
     public PeopleService people() {
@@ -45,6 +49,16 @@ public final class DirectoryService {
 
     public ExpectedTeamService teams() {
         return teams;
+    }
+
+    /// The lists of values, as this workspace has them.
+    public ListService lists() {
+        return lists;
+    }
+
+    /// DANE's list of municipalities.
+    public PlaceListService places() {
+        return places;
     }
 
     public JoinService joins() {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.bitacora.db.Reading;
+import org.bitacora.directory.model.DanePlacesKind;
 import org.bitacora.directory.model.DirectoryKinds;
 import org.bitacora.directory.model.ExpectedTeamKind;
 import org.bitacora.directory.model.InstitutionKind;
+import org.bitacora.directory.model.ListEntryKind;
 import org.bitacora.directory.model.ProjectKind;
 import org.bitacora.directory.model.TargetKind;
 import org.bitacora.evaluation.model.EvaluationKinds;
@@ -36,7 +38,7 @@ public final class AllKinds {
     /// contact and who answers for each team. A new kind that teams need to begin with is added here and nowhere else.
     public static StartContents start() {
         List<Kind<?>> kinds = List.of(ProjectKind.KIND, ExpectedTeamKind.KIND, TargetKind.KIND, InstitutionKind.KIND,
-                QuestionnaireKind.KIND, ItemKind.KIND);
+                QuestionnaireKind.KIND, ItemKind.KIND, ListEntryKind.KIND, DanePlacesKind.KIND);
         return new StartContents(kinds, ProjectKind.KIND, ExpectedTeamKind.KIND,
                 reading -> joinsAmong(kinds, reading));
     }

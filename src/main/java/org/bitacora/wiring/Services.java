@@ -56,6 +56,7 @@ public final class Services implements AutoCloseable {
         exchange = new ExchangeService(workspace, kinds, words);
         startFiles = new StartFileService(workspace, kinds, words, AllKinds.start());
         reports = new ReportService(workspace, evaluations);
+        directory.lists().show();
     }
 
     public static Clock clock() {
@@ -149,6 +150,7 @@ public final class Services implements AutoCloseable {
 
     @Override
     public void close() {
+        directory.lists().close();
         workspace.close();
     }
 }

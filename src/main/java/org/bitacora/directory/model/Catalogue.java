@@ -11,44 +11,81 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bitacora.base.TextForm;
 
-/// A list of values in its order. A code that this version does not know is shown as it is, never lost or refused.
-/// Immutable.
+/// A list of values in its order: those that ship with the program under what the workspace on show says of them
+/// ([OpenLists]). A code that this version does not know is shown as it is, never lost or refused. Safe on any thread.
 public final class Catalogue {
 
-    private final Map<String, CatalogueEntry> byCode = new LinkedHashMap<>();
-    private final Map<String, String> typed = new HashMap<>();
+    /// The list as it is now; exchanged as a whole.
+    private record Now(List<ListEntry> over, Map<String, CatalogueEntry> byCode, Map<String, String> typed) {
 
-    private Catalogue(List<CatalogueEntry> entries) {
-        entries.forEach(entry -> byCode.put(entry.code(), entry));
-        entries.forEach(entry -> Stream.concat(Stream.of(entry.code(), entry.label(), entry.shortLabel()),
-                entry.aliases().stream()).forEach(word -> typed.putIfAbsent(spoken(word), entry.code())));
+        static Now of(List<CatalogueEntry> shipped, List<ListEntry> over) {
+            Map<String, CatalogueEntry> byCode = new LinkedHashMap<>();
+            Map<String, String> typed = new HashMap<>();
+            List<CatalogueEntry> entries = ListMerge.of(shipped, over);
+            entries.forEach(entry -> byCode.put(entry.code(), entry));
+            entries.forEach(entry -> Stream.concat(Stream.of(entry.code(), entry.label(), entry.shortLabel()),
+                    entry.aliases().stream()).forEach(word -> typed.putIfAbsent(spoken(word), entry.code())));
+            return new Now(over, Collections.unmodifiableMap(byCode), typed);
+        }
+    }
+
+    private final String name;
+    private final List<CatalogueEntry> shipped;
+    private volatile Now now;
+
+    private Catalogue(String name, List<CatalogueEntry> shipped) {
+        this.name = name;
+        this.shipped = shipped;
+        now = Now.of(shipped, List.of());
     }
 
     /// The list in the file that lies beside the class.
     public static Catalogue load(Class<?> near, String file) {
-        return new Catalogue(CatalogueFile.read(near, file));
+        return new Catalogue(file.replace(".csv", ""), CatalogueFile.read(near, file));
     }
 
+    /// Made anew when it is first read after a change, since most changes concern another list.
+    private Now now() {
+        List<ListEntry> over = OpenLists.over(name);
+        Now current = now;
+        if (current.over() != over) {
+            current = Now.of(shipped, over);
+            now = current;
+        }
+        return current;
+    }
+
+    /// The name of the list, stable for ever.
+    public String name() {
+        return name;
+    }
+
+    /// The values that come with the program, whatever a workspace says of them.
+    public List<CatalogueEntry> shipped() {
+        return shipped;
+    }
+
+    /// In order; the same object as long as nobody changes the list.
     public Collection<CatalogueEntry> entries() {
-        return Collections.unmodifiableCollection(byCode.values());
+        return now().byCode().values();
     }
 
     /// What a person may choose for something that happens on that day.
     public List<CatalogueEntry> on(LocalDate day) {
-        return byCode.values().stream().filter(entry -> entry.validOn(day)).toList();
+        return entries().stream().filter(entry -> entry.validOn(day)).toList();
     }
 
     /// The entries whose own column says so: the occupations of a group.
     public List<CatalogueEntry> where(String column, String value) {
-        return byCode.values().stream().filter(entry -> entry.more(column).equals(value)).toList();
+        return entries().stream().filter(entry -> entry.more(column).equals(value)).toList();
     }
 
     public Optional<CatalogueEntry> find(String code) {
-        return Optional.ofNullable(code).map(byCode::get);
+        return Optional.ofNullable(code).map(now().byCode()::get);
     }
 
     public List<String> codes() {
-        return List.copyOf(byCode.keySet());
+        return List.copyOf(now().byCode().keySet());
     }
 
     /// The label to show; an unknown code shows itself and no code shows nothing.
@@ -63,7 +100,7 @@ public final class Catalogue {
 
     /// The code that somebody means by a code, a label or an alias, whatever its case and accents.
     public Optional<String> codeOf(String text) {
-        return Optional.ofNullable(typed.get(spoken(text)));
+        return Optional.ofNullable(now().typed().get(spoken(text)));
     }
 
     /// Letters and digits only, in single-spaced words: "Enf. Jefe" gives "enf jefe".

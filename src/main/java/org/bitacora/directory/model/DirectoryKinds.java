@@ -8,7 +8,8 @@ public final class DirectoryKinds {
 
     public static final List<Kind<?>> ALL = List.of(
             ProjectKind.KIND, ExpectedTeamKind.KIND, TargetKind.KIND, InstitutionKind.KIND, PersonKind.KIND,
-            PersonDocumentKind.KIND, AffiliationKind.KIND, ConsentKind.KIND, JoinedKind.KIND, ApartKind.KIND);
+            PersonDocumentKind.KIND, AffiliationKind.KIND, ConsentKind.KIND, JoinedKind.KIND, ApartKind.KIND,
+            ListEntryKind.KIND, DanePlacesKind.KIND);
 
     private DirectoryKinds() {
     }

@@ -1,10 +1,10 @@
 package org.bitacora.directory.model;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Municipalities and departments under their DIVIPOLA codes (DANE). 66 names occur more than once in the country, so a
 /// municipality is always shown with its department and never looked up by its name alone (`domain.md` §5).
@@ -14,8 +14,14 @@ public final class Territories {
     public static final String BOGOTA_DISTRICT = "11";
     private static final String BOGOTA = "11001";
 
-    private static final Catalogue DEPARTMENTS = Catalogue.load(Territories.class, "departments.csv");
-    private static final Catalogue MUNICIPALITIES = Catalogue.load(Territories.class, "municipalities.csv");
+    static final String DEPARTMENT_LIST = "departments";
+    static final String MUNICIPALITY_LIST = "municipalities";
+
+    /// Those that ship: the departments, their capitals and the places of the sources; DANE's file brings the others.
+    public static final Catalogue DEPARTMENTS = Catalogue.load(Territories.class, DEPARTMENT_LIST + ".csv");
+    public static final Catalogue MUNICIPALITIES = Catalogue.load(Territories.class, MUNICIPALITY_LIST + ".csv");
+
+    private static volatile PlaceIndex index = PlaceIndex.of(List.of());
 
     private Territories() {
     }
@@ -48,25 +54,34 @@ public final class Territories {
         return MUNICIPALITIES.label(code);
     }
 
-    /// The municipalities meant by what was typed: each word begins a word of the name, of an alias or of the
-    /// department, or the text is the code itself.
+    /// The municipalities meant by what was typed, the likeliest first: each word begins a word of the name, of an alias
+    /// or of the department, or the text is the code itself.
     public static List<CatalogueEntry> search(String typed) {
-        List<String> words = List.of(Catalogue.spoken(typed).split(" "));
-        return MUNICIPALITIES.entries().stream().filter(entry -> matches(entry, words)).toList();
+        return index().search(Catalogue.spoken(typed));
     }
 
-    private static boolean matches(CatalogueEntry entry, List<String> words) {
-        List<String> names = Stream.concat(Stream.of(entry.code(), label(entry.code())), entry.aliases().stream())
-                .flatMap(name -> Stream.of(Catalogue.spoken(name).split(" "))).toList();
-        return words.stream().allMatch(word -> names.stream().anyMatch(name -> name.startsWith(word)));
+    /// Those of them that may be chosen for something on that day: retired codes keep their names and are not offered.
+    public static List<CatalogueEntry> search(String typed, LocalDate day) {
+        return search(typed).stream().filter(entry -> entry.validOn(day)).toList();
+    }
+
+    private static PlaceIndex index() {
+        Collection<CatalogueEntry> now = MUNICIPALITIES.entries();
+        PlaceIndex current = index;
+        if (current.of() != now) {
+            current = PlaceIndex.of(now);
+            index = current;
+        }
+        return current;
     }
 
     /// The one municipality that a cell of an imported table names: by code, by its label with the department, or by a
-    /// name or alias that only one of the known ones bears.
+    /// name or alias that only one bears.
     public static Optional<String> codeOf(String text) {
         String spoken = Catalogue.spoken(text);
-        return MUNICIPALITIES.codeOf(text).or(() -> MUNICIPALITIES.codes().stream()
-                .filter(code -> Catalogue.spoken(label(code)).equals(spoken)).findFirst());
+        return MUNICIPALITIES.find(spoken).map(CatalogueEntry::code).or(() -> index().only(spoken))
+                .or(() -> MUNICIPALITIES.codes().stream()
+                        .filter(code -> Catalogue.spoken(label(code)).equals(spoken)).findFirst());
     }
 
     /// What a report says about the places of a set of records: never typed, always counted (A32).

@@ -49,7 +49,7 @@ class FeatureKindsTest {
 
     @Test
     void kindsOfAllFeaturesHaveNamesOfTheirOwn() {
-        assertThat(new Kinds(kinds().toList()).all()).hasSize(18);
+        assertThat(new Kinds(kinds().toList()).all()).hasSize(20);
     }
 
     @Test
@@ -75,7 +75,7 @@ class FeatureKindsTest {
         kinds().forEach(kind -> kind.fields().stream().filter(Field::isImmutable)
                 .forEach(field -> immutable.add(kind.name() + "." + field.name())));
         assertThat(immutable).containsExactlyInAnyOrder("expectedTeam.project",
-                "expectedTeam.name", "joined.joinedKind", "joined.first", "joined.second",
+                "expectedTeam.name", "listEntry.list", "listEntry.code", "danePlaces.department", "joined.joinedKind", "joined.first", "joined.second",
                 "apart.apartKind", "apart.first", "apart.second", "attendance.session", "attendance.person",
                 "headCount.session", "headCount.profileGroup", "headCount.gender", "item.code", "sheetPairing.entry",
                 "sheetPairing.exit");
