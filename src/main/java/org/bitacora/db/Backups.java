@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.bitacora.base.DiskFault;
 import org.bitacora.base.Problem;
 
 /// The verified copies of a workspace file, in the folder `copias` beside it or in a second place. A copy counts only
@@ -92,10 +93,18 @@ public final class Backups {
             requireSame(sql, temporary);
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new Problem("E-63", "problem.folder.unwritable", target.toAbsolutePath().getParent()).because(e);
+            throw refusal(target, e).because(e);
         } finally {
             remove(temporary);
         }
+    }
+
+    private static Problem refusal(Path target, IOException cause) {
+        return switch (DiskFault.of(target, cause)) {
+            case FULL -> new Problem("E-64", "problem.disk.full");
+            case GONE -> new Problem("E-69", "problem.disk.gone");
+            default -> new Problem("E-63", "problem.folder.unwritable", target.toAbsolutePath().getParent());
+        };
     }
 
     /// Opening a finished copy through a plain channel is safe: no connection of ours holds it.

@@ -3,11 +3,15 @@ package org.bitacora.db;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.UnaryOperator;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /// Opens SQLite connections the way this product needs them. Nothing but the driver ever opens a workspace file.
 final class Connections {
+
+    /// What stands between the program and the driver: nothing, except where a test lets a statement fail.
+    static final ScopedValue<UnaryOperator<Connection>> BETWEEN = ScopedValue.newInstance();
 
     private Connections() {
     }
@@ -55,7 +59,7 @@ final class Connections {
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
         try {
-            Connection connection = source.getConnection();
+            Connection connection = BETWEEN.orElse(UnaryOperator.identity()).apply(source.getConnection());
             Sql sql = new Sql(connection);
             try {
                 sql.script("PRAGMA trusted_schema = OFF;\nPRAGMA cell_size_check = ON");

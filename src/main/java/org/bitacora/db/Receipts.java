@@ -1,5 +1,6 @@
 package org.bitacora.db;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -51,26 +52,54 @@ final class Receipts {
         long batch = session.sql.first("SELECT coalesce(max(batch), 0) + 1 FROM receipt", row -> row.number(1))
                 .orElseThrow();
         List<Reception> receptions = new ArrayList<>();
+        Problem ofDisk = null;
+        int committed = 0;
         for (Parcel parcel : parcels) {
-            receptions.add(receive(parcel, receiver, batch));
-            if (commitNow.getAsBoolean()) {
+            Reception reception = ofDisk == null ? receive(parcel, receiver, batch)
+                    : new Reception.Refused(parcel, ofDisk);
+            receptions.add(reception);
+            if (ofDisk == null && reception instanceof Reception.Refused refused && isOfDisk(refused.problem())) {
+                ofDisk = refused.problem();
+                startAnew();
+                refuse(receptions.subList(committed, receptions.size()), ofDisk);
+            } else if (ofDisk == null && commitNow.getAsBoolean()) {
                 session.sql.commit();
                 session.sql.begin();
+                committed = receptions.size();
             }
         }
         return receptions;
     }
 
+    /// A full disk or a stick that is gone is no fault of the parcel: SQLite may have taken the whole transaction back
+    /// already, with the parcels before it.
+    private static boolean isOfDisk(Problem problem) {
+        return problem.getCause() instanceof SQLException;
+    }
+
+    private void startAnew() {
+        session.sql.rollback();
+        session.dictionary.forget();
+        session.sql.begin();
+    }
+
+    private static void refuse(List<Reception> lost, Problem problem) {
+        lost.replaceAll(one -> one instanceof Reception.Taken
+                ? new Reception.Refused(one.parcel(), problem) : one);
+    }
+
     private Reception receive(Parcel parcel, Receiver receiver, long batch) {
-        session.sql.control("SAVEPOINT parcel");
         try {
+            session.sql.control("SAVEPOINT parcel");
             Received received = receiver.take(parcel, batch);
             session.sql.control("RELEASE parcel");
             return new Reception.Taken(received);
         } catch (Problem problem) {
-            session.sql.control("ROLLBACK TO parcel");
-            session.sql.control("RELEASE parcel");
-            session.dictionary.forget();
+            if (!isOfDisk(problem)) {
+                session.sql.control("ROLLBACK TO parcel");
+                session.sql.control("RELEASE parcel");
+                session.dictionary.forget();
+            }
             return new Reception.Refused(parcel, problem);
         }
     }

@@ -129,8 +129,14 @@ final class Sql implements AutoCloseable {
         }
     }
 
+    /// An answer that is lost leaves no transaction open, or no later one could begin.
     void begin() {
-        control("BEGIN IMMEDIATE");
+        try {
+            control("BEGIN IMMEDIATE");
+        } catch (Problem | StorageFailure e) {
+            rollback();
+            throw e;
+        }
     }
 
     void commit() {

@@ -118,6 +118,27 @@ class WorkspaceFileTest {
         }
     }
 
+    /// SQLite takes the whole transaction back when the disk is full, with the parcels that had gone well before.
+    @Test
+    void aFullDiskWhileReceivingRefusesEveryParcelOfItAndKeepsNoneByHalves() {
+        try (Laptop one = new Laptop(folder, "uno"); Laptop two = new Laptop(folder, "dos");
+                Laptop three = new Laptop(folder, "tres")) {
+            two.save(Note.titled(two.newId(), "Corta"));
+            three.workspace().write(Laptop.SAVE, tx -> {
+                for (int i = 0; i < 500; i++) {
+                    tx.save(Note.NOTE, Note.titled(three.newId(), "Larga ".repeat(500)));
+                }
+            });
+            one.workspace().limitPages(1);
+            assertThat(one.receive(two, three)).allSatisfy(reception -> assertThat(
+                    ((Reception.Refused) reception).problem().code()).isEqualTo("E-64"));
+            assertThat(one.workspace().verify().faults()).isEmpty();
+            one.workspace().limitPages(Integer.MAX_VALUE);
+            assertThat(one.receive(two, three)).allMatch(Reception.Taken.class::isInstance);
+            assertThat(one.workspace().verify().faults()).isEmpty();
+        }
+    }
+
     @Test
     void aKindOfANewerVersionIsKeptAndProjectedAfterTheUpgrade() {
         Note note = Note.titled(Ids.next(clock), "Del futuro");

@@ -143,7 +143,7 @@ class WorkbookFileTest {
     void aFolderOfThatNameOrAFileInPlaceOfTheFolderIsRefused() throws IOException { // E-63
         assertRefused(Files.createDirectory(folder.resolve("carpeta.xlsx")), "E-63", "ya hay una carpeta");
         Path file = Files.writeString(folder.resolve("archivo"), "");
-        assertRefused(file.resolve("libro.xlsx"), "E-63", "no está disponible");
+        assertRefused(file.resolve("libro.xlsx"), "E-63", "Guárdelo con otro nombre o en otra carpeta");
     }
 
     @Test
