@@ -16,6 +16,7 @@ final class Meta {
     static final String PROJECTION = "projection";
     static final String CLOCK = "clock";
     static final String OPEN = "open";
+    static final String CHECKED = "checked";
     static final String RECIPIENT = "recipient";
     static final String RECIPIENT_SECRET = "recipientSecret";
 

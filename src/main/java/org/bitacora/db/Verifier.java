@@ -21,7 +21,7 @@ import org.bitacora.seal.DeviceKey;
 import org.bitacora.seal.FieldSeal;
 
 /// Checks a whole file: SQLite's own check, every chain against its tip and its signature, and heads and projections
-/// against recomputation from the changes. In the writer's turn.
+/// against recomputation from the changes. Reads only.
 final class Verifier {
 
     private final Session session;

@@ -2,6 +2,7 @@ package org.bitacora.db;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class Workspace implements AutoCloseable {
     private final Path damaged;
     private final FileLock lock;
     private final Clock clock;
+    private final Kinds kinds;
     private final Turns writing = new Turns();
     private final Turns reading = new Turns();
     private final ChangeFeed feed = new ChangeFeed();
@@ -37,14 +39,15 @@ public final class Workspace implements AutoCloseable {
     private boolean uncleanBefore;
     private boolean closed;
 
-    private Workspace(Path file, Path damaged, FileLock lock, Session writer, Session reader, Clock clock,
-            String version) {
+    private Workspace(Path file, Path damaged, FileLock lock, Session writer, Session reader, Kinds kinds,
+            Clock clock, String version) {
         this.file = file;
         this.damaged = damaged;
         this.lock = lock;
         this.writer = writer;
         this.reader = reader;
         this.clock = clock;
+        this.kinds = kinds;
         identity = writer.meta.identity();
         device = new Device(writer, clock, new Stamp(identity.author(), clock.getZone().getId(), Stamp.SCREEN,
                 version));
@@ -60,7 +63,7 @@ public final class Workspace implements AutoCloseable {
             Session writer = new Session(sql, kinds);
             Reprojection.ifNeeded(writer, file, clock);
             Session reader = new Session(Connections.reader(file), kinds);
-            Workspace workspace = new Workspace(file, null, lock, writer, reader, clock, version);
+            Workspace workspace = new Workspace(file, null, lock, writer, reader, kinds, clock, version);
             workspace.markOpen();
             return workspace;
         } catch (RuntimeException e) {
@@ -72,7 +75,7 @@ public final class Workspace implements AutoCloseable {
     static Workspace forReading(Path backup, Path damaged, Kinds kinds, Clock clock, String version) {
         Session writer = new Session(Connections.readOnly(backup), kinds);
         Session reader = new Session(Connections.readOnly(backup), kinds);
-        return new Workspace(backup, damaged, null, writer, reader, clock, version);
+        return new Workspace(backup, damaged, null, writer, reader, kinds, clock, version);
     }
 
     private void markOpen() {
@@ -279,9 +282,29 @@ public final class Workspace implements AutoCloseable {
         return writing.call(() -> Status.of(writer, device, Backups.of(damaged == null ? file : damaged)));
     }
 
-    /// Checks everything: SQLite's own check, every chain and signature, and the state computed again from scratch.
+    /// Checks everything: SQLite's own check, every chain and signature, and the state computed again from scratch. It
+    /// sees one moment on a connection of its own, so that whoever types meanwhile does not wait.
     public Verification verify() {
-        return writing.call(() -> new Verifier(writer).verify());
+        Verification found;
+        try (Session apart = new Session(damaged == null ? Connections.reader(file) : Connections.readOnly(file),
+                kinds)) {
+            apart.sql.control("BEGIN");
+            found = new Verifier(apart).verify();
+            apart.sql.rollback();
+        }
+        if (found.sound() && damaged == null) {
+            writing.call(() -> {
+                writer.meta.put(Meta.CHECKED, Long.toString(clock.millis()));
+                return null;
+            });
+        }
+        return found;
+    }
+
+    /// When everything was last checked and found sound, by this file's own record; empty if never.
+    public Optional<Instant> checkedAt() {
+        return writing.call(() -> Optional.of(writer.meta.text(Meta.CHECKED)).filter(text -> !text.isEmpty())
+                .map(text -> Instant.ofEpochMilli(Long.parseLong(text))));
     }
 
     /// Copies the workspace to `target`, verified.

@@ -3,9 +3,11 @@ package org.bitacora.db;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.bitacora.base.Ids;
 import org.bitacora.base.Problem;
 import org.bitacora.record.ContentHash;
@@ -31,16 +33,43 @@ public final class WorkspaceFile {
         }
         FilePlace.requireLocal(file);
         requireFolder(file);
-        try (FileLock lock = FileLock.take(file); Sql sql = Connections.writer(file)) {
-            sql.begin();
-            sql.script(Schema.TABLES);
-            sql.script("PRAGMA application_id = " + Schema.APPLICATION_ID + ";\nPRAGMA user_version = "
-                    + Schema.VERSION);
-            Meta meta = new Meta(sql);
-            meta.put(Meta.SEAL_KEY, FieldSeal.newKey());
-            meta.put(Meta.SAMPLE, identity.sample() ? "yes" : "no");
-            incarnate(sql, meta, identity);
-            sql.commit();
+        inPlaceWhole(file, draft -> {
+            try (Sql sql = Connections.writer(draft)) {
+                sql.begin();
+                sql.script(Schema.TABLES);
+                sql.script("PRAGMA application_id = " + Schema.APPLICATION_ID + ";\nPRAGMA user_version = "
+                        + Schema.VERSION);
+                Meta meta = new Meta(sql);
+                meta.put(Meta.SEAL_KEY, FieldSeal.newKey());
+                meta.put(Meta.SAMPLE, identity.sample() ? "yes" : "no");
+                incarnate(sql, meta, identity);
+                sql.commit();
+            }
+        });
+    }
+
+    /// A workspace has its name only once it is whole: a file that a power cut left without tables, or with the identity
+    /// of the laptop it was copied from, must never be taken for one.
+    private static void inPlaceWhole(Path file, Consumer<Path> making) {
+        Path draft = file.resolveSibling("." + file.getFileName() + ".parte");
+        try (FileLock lock = FileLock.take(file)) {
+            forget(draft);
+            making.accept(draft);
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new Problem("E-63", "problem.folder.unwritable", file.toAbsolutePath().getParent()).because(e);
+        } finally {
+            forget(draft);
+        }
+    }
+
+    private static void forget(Path draft) {
+        try {
+            for (String ending : List.of("", "-wal", "-shm", "-journal")) {
+                Files.deleteIfExists(draft.resolveSibling(draft.getFileName() + ending));
+            }
+        } catch (IOException e) {
+            // A draft left behind is never taken for a workspace: its name ends in .parte
         }
     }
 
@@ -107,14 +136,16 @@ public final class WorkspaceFile {
             requireSound(sql, copy, "integrity_check");
         }
         requireFolder(target);
-        Backups.copy(copy, target);
-        try (FileLock lock = FileLock.take(target); Sql sql = Connections.writer(target)) {
-            sql.begin();
-            Meta meta = new Meta(sql);
-            incarnate(sql, meta, meta.identity());
-            sql.run("DELETE FROM undo_step");
-            sql.commit();
-        }
+        inPlaceWhole(target, draft -> {
+            Backups.copy(copy, draft);
+            try (Sql sql = Connections.writer(draft)) {
+                sql.begin();
+                Meta meta = new Meta(sql);
+                incarnate(sql, meta, meta.identity());
+                sql.run("DELETE FROM undo_step");
+                sql.commit();
+            }
+        });
     }
 
     private static Workspace rescue(Path file, Problem problem, Kinds kinds, Clock clock, String version) {

@@ -38,7 +38,8 @@ final class WorkspaceCare implements FileCare {
     public FileFacts facts() {
         Path file = file();
         List<FileFacts.Copy> copies = Backups.of(file).all().stream().map(WorkspaceCare::copy).toList();
-        return new FileFacts(person(workspace), file, file.toFile().length(), copies, Services.VERSION);
+        return new FileFacts(person(workspace), file, file.toFile().length(), copies,
+                workspace.checkedAt().map(at -> LocalDateTime.ofInstant(at, Services.ZONE)), Services.VERSION);
     }
 
     /// The file that the person knows, also while a copy is read in its place.

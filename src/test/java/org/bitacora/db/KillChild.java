@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.bitacora.base.Ids;
 import org.bitacora.exchange.ExchangeService;
 import org.bitacora.exchange.HandIn;
+import org.bitacora.sheet.SampleWorkbook;
+import org.bitacora.sheet.write.WorkbookFile;
 
 /// The program that [KillTest] kills: works without end and tells each thing only once it is done for good.
 final class KillChild {
@@ -21,9 +23,47 @@ final class KillChild {
             switch (args[0]) {
                 case "save" -> save(one, out);
                 case "receive" -> receive(one, folder, out);
+                case "undo" -> undo(one, folder, out);
                 case "export" -> export(one, folder, out);
-                default -> copy(one, folder, out);
+                case "copy" -> copy(one, folder, out);
+                case "restore" -> restore(one, folder, out);
+                default -> workbook(one, folder, out);
             }
+        }
+    }
+
+    /// Receives and takes the reception back again and again; only its own notes are acknowledged.
+    private static void undo(Laptop one, Path folder, PrintStream out) {
+        try (Laptop two = new Laptop(folder, "dos")) {
+            while (true) {
+                UUID id = Ids.random();
+                one.save(Note.titled(id, "Propia"));
+                out.println(id);
+                two.save(Note.titled(Ids.random(), "Ajena").withTags("genero"));
+                one.receive(two);
+                one.workspace().undo();
+            }
+        }
+    }
+
+    private static void restore(Laptop one, Path folder, PrintStream out) {
+        Path copy = folder.resolve("copia.bitacora");
+        while (true) {
+            UUID id = Ids.random();
+            one.save(Note.titled(id, "Acta"));
+            one.workspace().backUpTo(copy);
+            WorkspaceFile.restore(copy, folder.resolve("recuperado-" + id + ".bitacora"));
+            WorkspaceFile.create(folder.resolve("nuevo-" + id + ".bitacora"), one.workspace().identity(), one.clock());
+            out.println(id);
+        }
+    }
+
+    private static void workbook(Laptop one, Path folder, PrintStream out) {
+        while (true) {
+            UUID id = Ids.random();
+            one.save(Note.titled(id, "Acta"));
+            WorkbookFile.write(SampleWorkbook.quarterly(200), folder.resolve("libro.xlsx"));
+            out.println(id);
         }
     }
 

@@ -7,15 +7,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.bitacora.exchange.Arrival;
 import org.bitacora.exchange.ExchangeService;
+import org.bitacora.sheet.read.SheetReader;
 import org.bitacora.task.Progress;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,22 +31,16 @@ class KillTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"save", "receive", "export", "copy"})
-    void killedFifteenTimesNothingAcknowledgedIsLost(String work) throws IOException, InterruptedException {
-        campaign(work, 15, 20260319L);
+    @ValueSource(strings = {"save", "receive", "undo", "export", "copy", "restore", "workbook"})
+    void killedTenTimesNothingAcknowledgedIsLost(String work) throws IOException, InterruptedException {
+        campaign(folder, work, 10, 20260319L);
     }
 
-    @Test
+    @ParameterizedTest
     @Tag("torture")
-    void killedTwoHundredTimesNothingAcknowledgedIsLost() throws IOException, InterruptedException {
-        for (String work : List.of("save", "receive", "export", "copy")) {
-            Path own = Files.createDirectory(folder.resolve(work));
-            campaign(own, work, 50, System.nanoTime());
-        }
-    }
-
-    private void campaign(String work, int times, long seed) throws IOException, InterruptedException {
-        campaign(folder, work, times, seed);
+    @ValueSource(strings = {"save", "receive", "undo", "export", "copy", "restore", "workbook"})
+    void killedTwoHundredTimesNothingAcknowledgedIsLost(String work) throws IOException, InterruptedException {
+        campaign(folder, work, 200, System.nanoTime());
     }
 
     private static void campaign(Path folder, String work, int times, long seed)
@@ -59,19 +56,41 @@ class KillTest {
                     assertThat(one.note(id)).as("acknowledged " + id).isPresent();
                 }
             }
-            checkCopy(folder.resolve("copia.bitacora"));
+            checkWorkspaces(folder);
+            checkWorkbook(folder.resolve("libro.xlsx"));
         }
         checkBundles(folder, acknowledged);
         assertThat(acknowledged.size()).isGreaterThanOrEqualTo(times);
     }
 
-    private static void checkCopy(Path copy) {
-        if (Files.exists(copy)) {
-            try (Workspace copied = WorkspaceFile.open(copy, Note.KINDS, new TestClock("2026-03-19T13:00:00Z"),
+    /// Whatever bears the name of a workspace is one, and what was restored has an identity of its own.
+    private static void checkWorkspaces(Path folder) throws IOException {
+        Set<UUID> identities = new HashSet<>();
+        for (Path file : filesIn(folder, "(nuevo|recuperado|copia).*\\.bitacora")) {
+            boolean copy = file.endsWith("copia.bitacora");
+            try (Workspace opened = WorkspaceFile.open(file, Note.KINDS, new TestClock("2026-03-19T13:00:00Z"),
                     "1.0.0")) {
-                assertThat(copied.verify().faults()).isEmpty();
-                copied.close(false);
+                assertThat(opened.verify().faults()).isEmpty();
+                assertThat(copy || identities.add(opened.incarnation())).isTrue();
+                opened.close(false);
             }
+            if (!copy) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static void checkWorkbook(Path file) {
+        if (Files.exists(file)) {
+            try (SheetReader workbook = SheetReader.open(file)) {
+                assertThat(workbook.sheets()).isNotEmpty();
+            }
+        }
+    }
+
+    private static List<Path> filesIn(Path folder, String name) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().matches(name)).toList();
         }
     }
 

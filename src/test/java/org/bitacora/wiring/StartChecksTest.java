@@ -50,6 +50,27 @@ class StartChecksTest {
     }
 
     @Test
+    void onceAWeekEverythingIsChecked() {
+        try (Services services = laptop()) {
+            assertThat(StartChecks.isWeekOver(services.workspace())).isTrue();
+            services.workspace().verify();
+            clock.move(Duration.ofDays(6));
+            assertThat(StartChecks.isWeekOver(services.workspace())).isFalse();
+            clock.move(Duration.ofDays(2));
+            assertThat(StartChecks.isWeekOver(services.workspace())).isTrue();
+        }
+    }
+
+    @Test
+    void aCheckThatAWrongClockDatedInTheFutureDoesNotCount() {
+        try (Services services = laptop()) {
+            services.workspace().verify();
+            clock.move(Duration.ofDays(-400));
+            assertThat(StartChecks.isWeekOver(services.workspace())).isTrue();
+        }
+    }
+
+    @Test
     void copiesInASecondPlaceStandBesideEachOther() throws IOException {
         Path stick = Files.createDirectory(folder.resolve("memoria"));
         try (Services services = laptop()) {

@@ -51,11 +51,16 @@ final class FileSection {
         List<Node> lines = new ArrayList<>(List.of(
                 line(facts.file().getFileName().toString(), Texts.get("preferences.file.where",
                         facts.file().toAbsolutePath().getParent(), Formats.size(facts.size())), show),
-                line(Texts.get("preferences.verify.title"), Texts.get("preferences.verify.note"), verify)));
+                line(Texts.get("preferences.verify.title"), verifyNote(facts), verify)));
         if (model.checkup().get() != null) {
             lines.add(result(model.checkup().get()));
         }
         Cards.fill(rows, lines);
+    }
+
+    private static String verifyNote(FileFacts facts) {
+        return facts.checkedAt().map(at -> Texts.get("preferences.verify.last", Formats.date(at.toLocalDate()),
+                Formats.time(at.toLocalTime()))).orElse(Texts.get("preferences.verify.note"));
     }
 
     private Node result(Checkup checkup) {

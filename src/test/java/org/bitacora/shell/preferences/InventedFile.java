@@ -28,7 +28,8 @@ public final class InventedFile implements FileCare {
 
     @Override
     public FileFacts facts() {
-        return new FileFacts(person, Path.of("/datos/bitacora/equipo-cucuta.bitacora"), 2_300_000, copies, "1.0.0");
+        return new FileFacts(person, Path.of("/datos/bitacora/equipo-cucuta.bitacora"), 2_300_000, copies,
+                Optional.of(LocalDateTime.parse("2026-03-16T08:05")), "1.0.0");
     }
 
     @Override
