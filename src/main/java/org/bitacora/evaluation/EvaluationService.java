@@ -23,6 +23,7 @@ import org.bitacora.db.Workspace;
 import org.bitacora.evaluation.model.AnswerSheet;
 import org.bitacora.evaluation.model.AnswerSheetKind;
 import org.bitacora.evaluation.model.EvaluationCodes;
+import org.bitacora.evaluation.model.Forms;
 import org.bitacora.evaluation.model.PairingRules;
 import org.bitacora.evaluation.model.SheetPair;
 import org.bitacora.evaluation.model.SheetPairing;
@@ -96,7 +97,8 @@ public final class EvaluationService {
             for (SheetEntry entry : typed) {
                 AnswerSheet sheet = new AnswerSheet(
                         idOf(training, moment, entry.code(), id -> tx.find(AnswerSheetKind.KIND, id).isPresent()),
-                        training, moment, written(entry.code()), row++, entry.answers(), entry.openAnswers());
+                        training, moment, written(entry.code()), row++, entry.answers(), entry.openAnswers(),
+                        entry.form());
                 tx.save(AnswerSheetKind.KIND, sheet);
                 entered.add(sheet);
             }
@@ -143,6 +145,12 @@ public final class EvaluationService {
         return new AnswerSheet(id, null, null, null, null, Map.of(), Map.of());
     }
 
+    /// Says which of two forms a sheet is; its answers keep their numbers.
+    public void form(UUID sheet, String form) {
+        ws.write(Operation.of("evaluation.op.form"), tx -> tx.find(AnswerSheetKind.KIND, sheet).ifPresent(found ->
+                tx.save(AnswerSheetKind.KIND, found, SheetEdits.formed(found, forms(tx, found.training()), form))));
+    }
+
     public void delete(UUID sheet) {
         delete(List.of(sheet));
     }
@@ -169,8 +177,12 @@ public final class EvaluationService {
         decisions.stream().filter(SheetPairings::leavesAlone).forEach(each -> alone.add(SheetPairings.lone(each)));
         return new PairedSheets(
                 PairingRules.pair(sheets.stream().filter(sheet -> !alone.contains(sheet.id())).toList(),
-                        byCode.keySet(), decisions),
+                        byCode.keySet(), decisions, forms(reading, training)),
                 sheets.stream().filter(sheet -> alone.contains(sheet.id())).toList(), byCode);
+    }
+
+    private Forms forms(Reading reading, UUID training) {
+        return questionnaires.of(reading, training).map(Instrument::forms).orElseGet(() -> Forms.one(List.of()));
     }
 
     /// Decides that an entry and an exit sheet are of one participant, in the place of what was decided about either.
@@ -237,8 +249,7 @@ public final class EvaluationService {
     }
 
     private TrainingResults results(UUID training, List<Bearer> bearers) {
-        return ws.read(reading -> TrainingResults.of(training,
-                questionnaires.of(reading, training).map(Instrument::items).orElse(List.of()),
+        return ws.read(reading -> TrainingResults.of(training, forms(reading, training),
                 pairing(reading, training, bearers)));
     }
 

@@ -3,6 +3,7 @@ package org.bitacora.evaluation;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.bitacora.evaluation.model.Forms;
 import org.bitacora.evaluation.model.Item;
 import org.bitacora.evaluation.model.Questionnaire;
 
@@ -15,6 +16,11 @@ public record Instrument(Questionnaire questionnaire, List<Item> items) {
 
     public UUID id() {
         return questionnaire.id();
+    }
+
+    /// How its items stand on the paper.
+    public Forms forms() {
+        return Forms.of(questionnaire, items);
     }
 
     public Optional<Item> item(String code) {

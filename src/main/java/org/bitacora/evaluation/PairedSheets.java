@@ -3,6 +3,7 @@ package org.bitacora.evaluation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bitacora.evaluation.model.AnswerSheet;
 import org.bitacora.evaluation.model.EvaluationCodes;
 import org.bitacora.evaluation.model.Pairing;
@@ -51,6 +52,18 @@ public record PairedSheets(Pairing pairing, List<AnswerSheet> settled, Map<Strin
     /// The sheets that found their other half, of all sheets.
     public Share rate() {
         return new Share(2L * pairs().size(), (long) entries() + exits());
+    }
+
+    /// The sheet of the other moment under the same code, paired or not.
+    public Optional<AnswerSheet> other(AnswerSheet sheet) {
+        String code = ParticipantCode.plain(sheet.participantCode());
+        return code.isEmpty() ? Optional.empty() : all().filter(each -> !each.moment().equals(sheet.moment()))
+                .filter(each -> code.equals(ParticipantCode.plain(each.participantCode()))).findFirst();
+    }
+
+    private Stream<AnswerSheet> all() {
+        return Stream.of(pairs().stream().flatMap(pair -> Stream.of(pair.entry(), pair.exit())),
+                waiting().stream().map(UnpairedSheet::sheet), settled.stream()).flatMap(each -> each);
     }
 
     public Optional<Bearer> bearer(AnswerSheet sheet) {

@@ -157,36 +157,78 @@ public final class QuestionnaireService {
         ws.write(Operation.of("evaluation.op.item"), tx -> tx.save(ItemKind.KIND, before, after));
     }
 
-    /// Takes an item out; the answers to it stay on their sheets, and undoing brings it back with them.
+    /// Takes an item out, on form B too; the answers to it stay on their sheets, and undoing brings it back with them.
     public void delete(UUID item) {
         delete(List.of(item));
     }
 
     public void delete(Collection<UUID> items) {
-        ws.write(Operation.of("evaluation.op.deleteItem"),
-                tx -> items.forEach(item -> tx.delete(ItemKind.KIND.ref(item))));
+        ws.write(Operation.of("evaluation.op.deleteItem"), tx -> items.forEach(item -> {
+            tx.find(ItemKind.KIND, item).ifPresent(gone -> store.parallels(tx, gone)
+                    .forEach(twin -> tx.delete(ItemKind.KIND.ref(twin.id()))));
+            tx.delete(ItemKind.KIND.ref(item));
+        }));
     }
 
     /// Puts the items in this order.
     public void order(List<Item> items) {
         ws.write(Operation.of("evaluation.op.order"), tx -> {
             for (int i = 0; i < items.size(); i++) {
-                Item item = items.get(i);
-                tx.save(ItemKind.KIND, item, ItemDraft.of(item).placed(item.id(), item.questionnaire(), item.code(),
-                        i + 1));
+                tx.save(ItemKind.KIND, items.get(i), items.get(i).at(i + 1));
             }
         });
+    }
+
+    /// Puts the items of form B in this order; A keeps its own.
+    public void orderB(List<Item> items) {
+        ws.write(Operation.of("evaluation.op.order"), tx -> {
+            for (int i = 0; i < items.size(); i++) {
+                tx.save(ItemKind.KIND, items.get(i), items.get(i).atOfB(i + 1));
+            }
+        });
+    }
+
+    /// Gives a questionnaire a form B, which at first asks the same as A. One that is answered already keeps its form:
+    /// its next version gets both, so that nothing typed is read as something else.
+    ///
+    /// @return the questionnaire with both forms
+    public UUID addFormB(UUID questionnaire) {
+        QuestionnaireUse use = use(questionnaire).orElseThrow();
+        Instrument target = use.sheets() == 0 ? use.instrument() : copy(questionnaire);
+        Questionnaire before = target.questionnaire();
+        ws.write(Operation.of("evaluation.op.addFormB"),
+                tx -> tx.save(QuestionnaireKind.KIND, before, before.in(EvaluationCodes.TWO_FORMS)));
+        return before.id();
+    }
+
+    /// Takes form B away as long as nobody answered it; its items stay in the file and come back with it.
+    ///
+    /// @throws Problem if there are answer sheets
+    public void dropFormB(UUID questionnaire) {
+        QuestionnaireUse use = use(questionnaire).orElseThrow();
+        if (use.sheets() > 0) {
+            throw new Problem("E-32", "questionnaire.problem.answered");
+        }
+        save(use.instrument().questionnaire(), use.instrument().questionnaire().in(null));
+    }
+
+    /// The item that form B asks in the place of this one, to begin with in the same words. Nothing is saved yet. Two
+    /// laptops that write it mean one item.
+    public static Item parallel(Item item) {
+        String code = item.code() + "b";
+        return new Item(idOf(item.questionnaire(), code), item.questionnaire(), code, null, item.text(), item.type(),
+                item.construct(), item.options(), item.answerKey(), item.scaleMax(), item.code(), item.positionB());
     }
 
     /// A new version with the same items under the same codes, for a change after which results must not be mixed.
     public Instrument copy(UUID questionnaire) {
         Instrument old = find(questionnaire).orElseThrow();
         Questionnaire made = new Questionnaire(Ids.next(ws.clock()), old.questionnaire().name(),
-                nextVersion(old.questionnaire()), old.questionnaire().description(), true);
+                nextVersion(old.questionnaire()), old.questionnaire().description(), true,
+                old.questionnaire().forms());
         ws.write(Operation.of("evaluation.op.copy"), tx -> {
             tx.save(QuestionnaireKind.KIND, made);
-            old.items().forEach(item -> tx.save(ItemKind.KIND, ItemDraft.of(item).placed(
-                    idOf(made.id(), item.code()), made.id(), item.code(), item.position())));
+            old.items().forEach(item -> tx.save(ItemKind.KIND, item.in(made.id(), idOf(made.id(), item.code()))));
         });
         return find(made.id()).orElseThrow();
     }

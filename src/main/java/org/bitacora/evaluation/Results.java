@@ -13,6 +13,7 @@ import org.bitacora.evaluation.model.ConstructGain;
 import org.bitacora.evaluation.model.Gain;
 import org.bitacora.evaluation.model.GainAnalysis;
 import org.bitacora.evaluation.model.Item;
+import org.bitacora.evaluation.model.MarkedPairs;
 
 /// What several trainings changed together. Points add up across questionnaires; items are compared only where all
 /// trainings asked the same ones.
@@ -64,9 +65,9 @@ public record Results(List<TrainingResults> trainings) {
     /// The whole analysis, items included, if all trainings with pairs used one questionnaire.
     public Optional<GainAnalysis> analysis() {
         List<TrainingResults> with = trainings.stream().filter(each -> !each.sheets().pairs().isEmpty()).toList();
-        boolean same = with.stream().map(TrainingResults::items).distinct().count() == 1;
-        return same ? Optional.of(GainAnalysis.of(with.getFirst().items(),
-                with.stream().flatMap(each -> each.sheets().pairs().stream()).toList(), unpaired())) : Optional.empty();
+        boolean same = with.stream().map(each -> each.marked().forms()).distinct().count() == 1;
+        return same ? with.stream().map(TrainingResults::marked).reduce(MarkedPairs::and)
+                .map(all -> GainAnalysis.of(all, unpaired())) : Optional.empty();
     }
 
     /// The rows behind the total.

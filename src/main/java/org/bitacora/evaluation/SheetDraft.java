@@ -38,6 +38,9 @@ public record SheetDraft(UUID training, String moment, String row, String column
     private static String encode(AnswerSheet sheet) {
         StringJoiner text = new StringJoiner(PART);
         text.add(sheet.id().toString()).add(String.valueOf(sheet.sheetRow())).add(orEmpty(sheet.participantCode()));
+        if (sheet.form() != null) {
+            text.add("f=" + sheet.form());
+        }
         sheet.answers().forEach((item, answer) -> text.add("a" + item + "=" + answer));
         sheet.openAnswers().forEach((item, answer) -> text.add("o" + item + "=" + answer));
         return text.toString();
@@ -56,12 +59,18 @@ public record SheetDraft(UUID training, String moment, String row, String column
     private static AnswerSheet decode(UUID training, String moment, String[] parts) {
         Map<String, String> answers = new TreeMap<>();
         Map<String, String> open = new TreeMap<>();
+        String form = null;
         for (String part : Arrays.asList(parts).subList(3, parts.length)) {
             int sign = part.indexOf('=');
-            (part.charAt(0) == 'a' ? answers : open).put(part.substring(1, sign), part.substring(sign + 1));
+            String value = part.substring(sign + 1);
+            switch (part.charAt(0)) {
+                case 'f' -> form = value;
+                case 'a' -> answers.put(part.substring(1, sign), value);
+                default -> open.put(part.substring(1, sign), value);
+            }
         }
         return new AnswerSheet(UUID.fromString(parts[0]), training, moment, parts[2].isEmpty() ? null : parts[2],
-                Integer.valueOf(parts[1]), answers, open);
+                Integer.valueOf(parts[1]), answers, open, form);
     }
 
     private static String orEmpty(String text) {

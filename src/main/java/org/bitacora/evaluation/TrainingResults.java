@@ -4,25 +4,34 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.bitacora.evaluation.model.Forms;
 import org.bitacora.evaluation.model.GainAnalysis;
 import org.bitacora.evaluation.model.Item;
+import org.bitacora.evaluation.model.MarkedPairs;
+import org.bitacora.evaluation.model.PairScore;
 import org.bitacora.evaluation.model.SheetPair;
 import org.bitacora.evaluation.model.TechnicalDetail;
 import org.bitacora.i18n.Texts;
 
 /// What one training changed, and the rows behind each of its figures: the sums of the rows are the figures.
 ///
-/// @param items those of its questionnaire, in their order; none while no questionnaire is chosen
-public record TrainingResults(UUID training, List<Item> items, PairedSheets sheets, GainAnalysis analysis) {
+/// @param marked its pairs, marked by its questionnaire; without items while none is chosen
+public record TrainingResults(UUID training, PairedSheets sheets, MarkedPairs marked, GainAnalysis analysis) {
 
-    static TrainingResults of(UUID training, List<Item> items, PairedSheets sheets) {
-        return new TrainingResults(training, List.copyOf(items), sheets,
-                GainAnalysis.of(items, sheets.pairs(), sheets.unpaired()));
+    static TrainingResults of(UUID training, Forms forms, PairedSheets sheets) {
+        MarkedPairs marked = MarkedPairs.of(forms, sheets.pairs());
+        return new TrainingResults(training, sheets, marked, GainAnalysis.of(marked, sheets.unpaired()));
+    }
+
+    /// The items of its questionnaire, in the order of form A.
+    public List<Item> items() {
+        return marked.forms().items();
     }
 
     /// What a methodologist asks, by the groups and institutions of the attendance.
     public TechnicalDetail technical() {
-        return TechnicalDetail.of(analysis, sheets.pairs(), this::group, pair -> told(pair, Bearer::institution));
+        return TechnicalDetail.of(analysis, marked, this::group, pair -> told(pair, Bearer::institution));
     }
 
     /// The profile group of whoever filled a pair, in words.
@@ -51,8 +60,9 @@ public record TrainingResults(UUID training, List<Item> items, PairedSheets shee
     }
 
     private List<ResultRow> rows(Predicate<Item> counted) {
-        List<Item> those = items.stream().filter(counted).toList();
-        return sheets.pairs().stream()
-                .map(pair -> ResultRow.of(training, pair, sheets.bearer(pair.entry()), those)).toList();
+        List<SheetPair> pairs = marked.pairs();
+        List<PairScore> scores = marked.scores(counted);
+        return IntStream.range(0, pairs.size()).mapToObj(i -> new ResultRow(training, pairs.get(i),
+                sheets.bearer(pairs.get(i).entry()), scores.get(i))).toList();
     }
 }

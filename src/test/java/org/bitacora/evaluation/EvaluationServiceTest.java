@@ -181,13 +181,13 @@ class EvaluationServiceTest {
         results.analysis().constructs()
                 .forEach(each -> assertSums(each.gain(), results.rowsOfConstruct(each.construct())));
         made.items().forEach(item -> assertThat(results.rowsOfItem(item.code()).stream()
-                .mapToInt(row -> row.exit().right()).sum()).isEqualTo(Piles.RIGHT_POST[item.position() - 1]));
+                .mapToInt(row -> row.score().exit()).sum()).isEqualTo(Piles.RIGHT_POST[item.position() - 1]));
     }
 
     private static void assertSums(Gain gain, List<ResultRow> rows) {
         assertThat(rows).hasSize(gain.pairs());
-        assertThat(rows.stream().mapToLong(row -> row.entry().right()).sum()).isEqualTo(gain.sumPre());
-        assertThat(rows.stream().mapToLong(row -> row.exit().right()).sum()).isEqualTo(gain.sumPost());
+        assertThat(rows.stream().mapToLong(row -> row.score().entry()).sum()).isEqualTo(gain.sumPre());
+        assertThat(rows.stream().mapToLong(row -> row.score().exit()).sum()).isEqualTo(gain.sumPost());
     }
 
     @Test

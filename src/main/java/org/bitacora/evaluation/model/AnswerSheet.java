@@ -8,11 +8,32 @@ import java.util.UUID;
 /// What one participant marked at the entry or the exit of a training, under the code of her badge, never her name.
 /// `answers` holds option codes by item code, several of them joined with `+` in their order; free words lie apart in
 /// `openAnswers`, since they may name somebody.
+///
+/// @param form which of two forms the paper is; null where the questionnaire has one, or nobody said
 public record AnswerSheet(UUID id, UUID training, String moment, String participantCode, Integer sheetRow,
-        Map<String, String> answers, Map<String, String> openAnswers) {
+        Map<String, String> answers, Map<String, String> openAnswers,
+        String form) {
 
     public AnswerSheet {
         answers = answers == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(answers));
         openAnswers = openAnswers == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(openAnswers));
+    }
+
+    /// A sheet of a questionnaire with one form.
+    public AnswerSheet(UUID id, UUID training, String moment, String participantCode, Integer sheetRow,
+            Map<String, String> answers, Map<String, String> openAnswers) {
+        this(id, training, moment, participantCode, sheetRow, answers, openAnswers, null);
+    }
+
+    public AnswerSheet coded(String code) {
+        return new AnswerSheet(id, training, moment, code, sheetRow, answers, openAnswers, form);
+    }
+
+    public AnswerSheet answered(Map<String, String> closed, Map<String, String> open) {
+        return new AnswerSheet(id, training, moment, participantCode, sheetRow, closed, open, form);
+    }
+
+    public AnswerSheet onForm(String other) {
+        return new AnswerSheet(id, training, moment, participantCode, sheetRow, answers, openAnswers, other);
     }
 }

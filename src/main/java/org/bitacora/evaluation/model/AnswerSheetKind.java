@@ -17,9 +17,11 @@ public final class AnswerSheetKind {
     public static final Field<AnswerSheet, Map<String, String>> ANSWERS = Field.map("answers", AnswerSheet::answers);
     public static final Field<AnswerSheet, Map<String, String>> OPEN_ANSWERS =
             Field.<AnswerSheet>map("openAnswers", AnswerSheet::openAnswers).personal();
+    public static final Field<AnswerSheet, String> FORM =
+            Field.<AnswerSheet>code("form", AnswerSheet::form).since(2);
 
     public static final Kind<AnswerSheet> KIND = Kind.of("answerSheet", AnswerSheet.class, List.of(
-            TRAINING, MOMENT, PARTICIPANT_CODE, SHEET_ROW, ANSWERS, OPEN_ANSWERS));
+            TRAINING, MOMENT, PARTICIPANT_CODE, SHEET_ROW, ANSWERS, OPEN_ANSWERS, FORM));
 
     private AnswerSheetKind() {
     }

@@ -1,7 +1,6 @@
 package org.bitacora.evaluation.model;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -10,31 +9,26 @@ import org.bitacora.evaluation.model.statistics.McNemar;
 import org.bitacora.evaluation.model.statistics.PointTable;
 import org.bitacora.evaluation.model.statistics.PointTable.Discrimination;
 
-/// All scored items of a questionnaire with their figures, and how reliable the whole is at both moments.
+/// The scored items that were asked alike at both moments, with their figures, and how reliable they are together.
 public record ItemDetails(List<ItemDetail> items, int pairs, Estimate entryAlpha, Estimate exitAlpha) {
 
-    static ItemDetails of(GainAnalysis analysis, Collection<SheetPair> pairs) {
-        List<Item> items = analysis.items().stream().map(ItemChange::item).toList();
-        PointTable entry = table(items, pairs, SheetPair::entry);
-        PointTable exit = table(items, pairs, SheetPair::exit);
-        return new ItemDetails(details(analysis.items(), pairs, entry.discrimination(), exit.discrimination()),
-                pairs.size(), entry.alpha(), exit.alpha());
+    static ItemDetails of(GainAnalysis analysis, MarkedPairs pairs) {
+        int[] places = pairs.places(pairs.forms()::isSame);
+        PointTable entry = table(places, pairs, MarkedPair::entry);
+        PointTable exit = table(places, pairs, MarkedPair::exit);
+        return new ItemDetails(details(analysis.items(), places, pairs, entry.discrimination(), exit.discrimination()),
+                pairs.list().size(), entry.alpha(), exit.alpha());
     }
 
-    private static PointTable table(List<Item> items, Collection<SheetPair> pairs,
-            Function<SheetPair, AnswerSheet> moment) {
-        return new PointTable(items.size(), pairs.stream().map(pair -> new PointTable.Row(
-                String.valueOf(pair.entry().participantCode()),
-                items.stream().mapToInt(item -> isRight(item, moment.apply(pair)) ? 1 : 0).toArray())).toList());
+    static PointTable table(int[] places, MarkedPairs pairs, Function<MarkedPair, MarkedSheet> moment) {
+        return new PointTable(places.length, pairs.list().stream().map(pair -> new PointTable.Row(
+                String.valueOf(pair.pair().entry().participantCode()),
+                IntStream.of(places).map(moment.apply(pair)::point).toArray())).toList());
     }
 
-    private static boolean isRight(Item item, AnswerSheet sheet) {
-        return Scoring.mark(item, sheet) == Mark.RIGHT;
-    }
-
-    private static List<ItemDetail> details(List<ItemChange> changes, Collection<SheetPair> pairs,
+    private static List<ItemDetail> details(List<ItemChange> changes, int[] places, MarkedPairs pairs,
             List<Discrimination> entry, List<Discrimination> exit) {
-        List<McNemar> tests = changes.stream().map(change -> mcNemar(change.item(), pairs)).toList();
+        List<McNemar> tests = IntStream.of(places).mapToObj(place -> mcNemar(place, pairs)).toList();
         double[] corrected = McNemar.holm(tests.stream().mapToDouble(McNemar::p).toArray());
         List<ItemDetail> details = new ArrayList<>();
         IntStream.range(0, changes.size()).forEach(i -> details.add(new ItemDetail(changes.get(i), tests.get(i),
@@ -42,14 +36,13 @@ public record ItemDetails(List<ItemDetail> items, int pairs, Estimate entryAlpha
         return List.copyOf(details);
     }
 
-    private static McNemar mcNemar(Item item, Collection<SheetPair> pairs) {
+    private static McNemar mcNemar(int place, MarkedPairs pairs) {
         int gained = 0;
         int lost = 0;
-        for (SheetPair pair : pairs) {
-            boolean before = isRight(item, pair.entry());
-            boolean after = isRight(item, pair.exit());
-            gained += !before && after ? 1 : 0;
-            lost += before && !after ? 1 : 0;
+        for (MarkedPair pair : pairs.list()) {
+            int step = pair.exit().point(place) - pair.entry().point(place);
+            gained += step > 0 ? 1 : 0;
+            lost += step < 0 ? 1 : 0;
         }
         return McNemar.of(gained, lost);
     }

@@ -19,9 +19,14 @@ public final class ItemKind {
     public static final Field<Item, Map<String, String>> OPTIONS = Field.map("options", Item::options);
     public static final Field<Item, Set<String>> ANSWER_KEY = Field.options("answerKey", Item::answerKey);
     public static final Field<Item, Integer> SCALE_MAX = Field.integer("scaleMax", Item::scaleMax);
+    public static final Field<Item, String> PARALLEL_OF =
+            Field.<Item>text("parallelOf", Item::parallelOf).since(2);
+    public static final Field<Item, Integer> POSITION_B =
+            Field.<Item>integer("positionB", Item::positionB).since(2);
 
     public static final Kind<Item> KIND = Kind.of("item", Item.class, List.of(
-            QUESTIONNAIRE, CODE, POSITION, TEXT, TYPE, CONSTRUCT, OPTIONS, ANSWER_KEY, SCALE_MAX));
+            QUESTIONNAIRE, CODE, POSITION, TEXT, TYPE, CONSTRUCT, OPTIONS, ANSWER_KEY, SCALE_MAX, PARALLEL_OF,
+            POSITION_B));
 
     private ItemKind() {
     }

@@ -26,21 +26,30 @@ public final class PairingRules {
     private final List<AnswerSheet> sheets;
     private final Set<String> attendance;
     private final Map<String, Long> bearers;
+    private final Forms forms;
     private final Set<UUID> paired = new HashSet<>();
     private final List<SheetPair> pairs = new ArrayList<>();
 
-    private PairingRules(Collection<AnswerSheet> sheets, Collection<String> attendanceCodes) {
+    private PairingRules(Collection<AnswerSheet> sheets, Collection<String> attendanceCodes, Forms forms) {
+        this.forms = forms;
         this.sheets = sheets.stream().sorted(ORDER).toList();
         this.attendance = attendanceCodes.stream().map(ParticipantCode::plain).collect(Collectors.toSet());
         this.bearers = sheets.stream().collect(Collectors.groupingBy(PairingRules::place, Collectors.counting()));
     }
 
+    /// The sheets of a questionnaire with one form.
+    public static Pairing pair(Collection<AnswerSheet> sheets, Collection<String> attendanceCodes,
+            Collection<SheetPairing> decisions) {
+        return pair(sheets, attendanceCodes, decisions, Forms.one(List.of()));
+    }
+
     /// @param sheets of one training
     /// @param attendanceCodes the participant codes of its attendance
     /// @param decisions manual pairings; the first by id wins where two claim one sheet
+    /// @param forms a sheet of two forms that does not say which has no score, and so no pair
     public static Pairing pair(Collection<AnswerSheet> sheets, Collection<String> attendanceCodes,
-            Collection<SheetPairing> decisions) {
-        PairingRules rules = new PairingRules(sheets, attendanceCodes);
+            Collection<SheetPairing> decisions, Forms forms) {
+        PairingRules rules = new PairingRules(sheets, attendanceCodes, forms);
         rules.pairAsDecided(decisions);
         rules.pairByCode();
         return new Pairing(List.copyOf(rules.pairs), rules.unpaired(), rules.count(EvaluationCodes.ENTRY),
@@ -68,7 +77,7 @@ public final class PairingRules {
     }
 
     private boolean isFree(AnswerSheet sheet, String moment) {
-        return sheet != null && moment.equals(sheet.moment()) && !paired.contains(sheet.id());
+        return sheet != null && moment.equals(sheet.moment()) && forms.knows(sheet) && !paired.contains(sheet.id());
     }
 
     private void pairByCode() {
@@ -118,6 +127,9 @@ public final class PairingRules {
         }
         if (!attendance.isEmpty() && !attendance.contains(code)) {
             return Reason.UNKNOWN_CODE;
+        }
+        if (!forms.knows(sheet)) {
+            return Reason.NO_FORM;
         }
         return EvaluationCodes.ENTRY.equals(sheet.moment()) ? Reason.ONLY_ENTRY : Reason.ONLY_EXIT;
     }

@@ -13,9 +13,10 @@ public final class QuestionnaireKind {
     public static final Field<Questionnaire, String> DESCRIPTION =
             Field.text("description", Questionnaire::description);
     public static final Field<Questionnaire, Boolean> ACTIVE = Field.flag("active", Questionnaire::active);
+    public static final Field<Questionnaire, String> FORMS = Field.<Questionnaire>code("forms", Questionnaire::forms).since(2);
 
     public static final Kind<Questionnaire> KIND = Kind.of("questionnaire", Questionnaire.class, List.of(
-            NAME, VERSION, DESCRIPTION, ACTIVE));
+            NAME, VERSION, DESCRIPTION, ACTIVE, FORMS));
 
     private QuestionnaireKind() {
     }

@@ -18,6 +18,8 @@ public record UnpairedSheet(AnswerSheet sheet, Reason reason, List<AnswerSheet> 
         DUPLICATE_CODE,
         /// It checks, but nobody of the attendance has it.
         UNKNOWN_CODE,
+        /// The questionnaire has two forms and nobody said which one this paper is.
+        NO_FORM,
         ONLY_ENTRY, ONLY_EXIT;
 
         public String textKey() {

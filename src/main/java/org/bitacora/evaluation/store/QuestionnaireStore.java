@@ -30,6 +30,12 @@ public final class QuestionnaireStore {
         return reading.list(ItemKind.KIND, "\"questionnaire\" = ? ORDER BY \"position\", \"code\"", questionnaire);
     }
 
+    /// What form B asks in the place of an item.
+    public List<Item> parallels(Reading reading, Item item) {
+        return reading.list(ItemKind.KIND, "\"questionnaire\" = ? AND \"parallel_of\" = ?", item.questionnaire(),
+                item.code());
+    }
+
     /// Every code that an item of the questionnaire has or had: the answers to a deleted item keep its code.
     public List<String> codesEver(Reading reading, UUID questionnaire) {
         return reading.query("SELECT \"code\" FROM item WHERE \"questionnaire\" = ?", row -> row.text(1),
@@ -51,7 +57,8 @@ public final class QuestionnaireStore {
     public List<Use> uses(Reading reading) {
         return reading.query("""
                 SELECT q.id,
-                    (SELECT count(*) FROM item i WHERE i."questionnaire" = q.id AND i.deleted = 0),
+                    (SELECT count(*) FROM item i WHERE i."questionnaire" = q.id AND i.deleted = 0
+                        AND i."parallel_of" IS NULL),
                     (SELECT count(*) FROM training t WHERE t."questionnaire" = q.id AND t.deleted = 0)
                 FROM questionnaire q WHERE q.deleted = 0""", QuestionnaireStore::use);
     }

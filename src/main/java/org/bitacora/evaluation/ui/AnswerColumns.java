@@ -3,12 +3,15 @@ package org.bitacora.evaluation.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bitacora.evaluation.SheetEdits;
 import org.bitacora.evaluation.model.AnswerSheet;
 import org.bitacora.evaluation.model.Answers;
 import org.bitacora.evaluation.model.EvaluationCodes;
+import org.bitacora.evaluation.model.Forms;
 import org.bitacora.evaluation.model.Item;
 import org.bitacora.fx.grid.CellFace;
 import org.bitacora.fx.grid.CellKind;
@@ -28,18 +31,37 @@ final class AnswerColumns {
     private AnswerColumns() {
     }
 
-    static List<GridColumn<AnswerSheet>> of(List<Item> items) {
+    /// One per number on the paper. Where two forms ask something else under it, both kinds of answers are taken.
+    static List<GridColumn<AnswerSheet>> of(Forms forms) {
+        List<Item> b = forms.on(EvaluationCodes.FORM_B);
         List<GridColumn<AnswerSheet>> columns = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
-            columns.add(column(i + 1, items.get(i)));
+        for (int i = 0; i < forms.items().size(); i++) {
+            int place = i;
+            columns.add(column(i + 1, Stream.of(forms.items().get(i), b.get(i)).distinct().toList(),
+                    sheet -> forms.on(sheet.form()).get(place)));
         }
         return columns;
     }
 
-    private static GridColumn<AnswerSheet> column(int number, Item item) {
-        GridColumn<AnswerSheet> column = GridColumn.<AnswerSheet>of(item.code(), String.valueOf(number), width(item),
-                kind(item), sheet -> face(item, sheet)).hint(hint(number, item));
-        return isOpen(item) ? column : column.centered();
+    private static GridColumn<AnswerSheet> column(int number, List<Item> asked, Function<AnswerSheet, Item> of) {
+        GridColumn<AnswerSheet> column = GridColumn.<AnswerSheet>of(asked.getFirst().code(), String.valueOf(number),
+                asked.stream().mapToDouble(AnswerColumns::width).max().orElse(KEY),
+                asked.stream().map(AnswerColumns::kind).reduce(AnswerColumns::either).orElseThrow(),
+                sheet -> face(of.apply(sheet), sheet)).hint(hint(number, asked));
+        return asked.stream().anyMatch(AnswerColumns::isOpen) ? column : column.centered();
+    }
+
+    private static CellKind either(CellKind one, CellKind other) {
+        if (one instanceof CellKind.Choice first && other instanceof CellKind.Choice second) {
+            return new CellKind.Choice(Stream.concat(first.options().stream(), second.options().stream()).distinct()
+                    .toList());
+        }
+        return CellKind.text();
+    }
+
+    private static String hint(int number, List<Item> asked) {
+        return asked.size() == 1 ? hint(number, asked.getFirst()) : Texts.get("evaluation.hint.forms",
+                hint(number, asked.getFirst()), asked.getLast().text() == null ? "" : asked.getLast().text());
     }
 
     private static double width(Item item) {

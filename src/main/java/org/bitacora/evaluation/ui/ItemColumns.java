@@ -49,6 +49,13 @@ final class ItemColumns {
         return columns;
     }
 
+    /// On form B: "3 · la misma", or that the question is another one.
+    static GridColumn<Item> onA(QuestionnaireViewModel model) {
+        return GridColumn.<Item>of("onA", Texts.get("evaluation.column.onA"), 112, CellKind.readOnly(), item ->
+                CellFace.of(Texts.get(item.parallelOf() == null ? "evaluation.onA.same" : "evaluation.onA.other",
+                        model.numberOnA(item)))).secondInk();
+    }
+
     /// Four options, or more if an item has them, and one free column then.
     private List<String> options() {
         int used = rows.stream().flatMap(item -> item.options().keySet().stream()).mapToInt(ItemEdits.OPTIONS::indexOf)

@@ -31,25 +31,20 @@ final class ItemEdits {
     static Item typed(Item item, String column, String typed) {
         String text = TextForm.clean(typed);
         return switch (column) {
-            case TEXT -> with(item, text, item.type(), item.construct());
+            case TEXT -> item.asking(text, item.type(), item.construct());
             case TYPE -> typed(item, text);
-            case CONSTRUCT -> with(item, item.text(), item.type(), construct(text));
+            case CONSTRUCT -> item.asking(item.text(), item.type(), construct(text));
             case KEY -> keyed(item, text);
             default -> option(item, column, text);
         };
-    }
-
-    private static Item with(Item item, String text, String type, String construct) {
-        return new Item(item.id(), item.questionnaire(), item.code(), item.position(), text, type, construct,
-                item.options(), item.answerKey(), item.scaleMax());
     }
 
     /// A scale needs its greatest value; the options of the former type stay, so that going back loses nothing.
     private static Item typed(Item item, String type) {
         String code = type == null ? null : EvaluationCatalogues.ITEM_TYPES.codeOf(type).orElse(type);
         boolean scale = EvaluationCodes.LIKERT.equals(code) && item.scaleMax() == null;
-        return new Item(item.id(), item.questionnaire(), item.code(), item.position(), item.text(), code,
-                item.construct(), item.options(), item.answerKey(), scale ? Integer.valueOf(SCALE) : item.scaleMax());
+        return item.asking(item.text(), code, item.construct())
+                .keyed(item.answerKey(), scale ? Integer.valueOf(SCALE) : item.scaleMax());
     }
 
     private static String construct(String text) {
@@ -63,16 +58,14 @@ final class ItemEdits {
         } else {
             options.put(letter, text);
         }
-        return new Item(item.id(), item.questionnaire(), item.code(), item.position(), item.text(), item.type(),
-                item.construct(), options, item.answerKey(), item.scaleMax());
+        return item.offering(options);
     }
 
     /// "b", "ac" or "a, c"; for a scale its greatest value.
     private static Item keyed(Item item, String text) {
         boolean scale = EvaluationCodes.LIKERT.equals(item.type());
         boolean number = text != null && text.matches("[2-9]");
-        return new Item(item.id(), item.questionnaire(), item.code(), item.position(), item.text(), item.type(),
-                item.construct(), item.options(), scale ? item.answerKey() : key(item, text),
+        return item.keyed(scale ? item.answerKey() : key(item, text),
                 scale && number ? Integer.valueOf(text) : item.scaleMax());
     }
 

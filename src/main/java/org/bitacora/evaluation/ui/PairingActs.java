@@ -52,6 +52,12 @@ final class PairingActs {
                 UnpairedLine.shownCode(code)));
     }
 
+    /// Says which form a paper is; its answers keep their numbers.
+    void form(AnswerSheet sheet, String form) {
+        act(() -> service.form(sheet.id(), form), Texts.get("evaluation.toast.form",
+                UnpairedLine.shownCode(sheet.participantCode()), form));
+    }
+
     private void act(Runnable work, String sentence) {
         desk.save(work, () -> Layer.over(near).toast(sentence, Texts.get("evaluation.undo"), desk::undo));
     }

@@ -1,5 +1,6 @@
 package org.bitacora.evaluation.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.beans.value.ObservableValue;
@@ -9,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.bitacora.evaluation.QuestionnaireUse;
+import org.bitacora.evaluation.model.EvaluationCodes;
 import org.bitacora.evaluation.model.Item;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Crumb;
@@ -37,6 +39,7 @@ final class QuestionnaireView implements Screen {
     private final QuestionnaireViewModel model;
     private final Grid<Item> grid;
     private final HBox notice = new HBox();
+    private final FormBar forms;
     private final VBox node;
     private List<String> shown = List.of();
 
@@ -44,11 +47,17 @@ final class QuestionnaireView implements Screen {
         this.desk = desk;
         model = new QuestionnaireViewModel(desk, id, subscriptions);
         grid = new Grid<>(model.rows(), item -> item.id().toString(), model);
+        forms = new FormBar(model, made -> desk.navigator().open(place(made)));
         node = EvaluationStyle.on(new VBox(head(), notice, toolbar(), Boxes.tall(grid), new GridMessageLine(grid)));
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
         model.onRemoved(count -> Layer.over(node).toast(Texts.count("evaluation.toast.itemsDeleted", count),
                 Texts.get("evaluation.undo"), model::undo));
         subscriptions.follow(model.use(), this::show);
+        subscriptions.follow(model.form(), form -> {
+            if (model.use().get() != null) {
+                dress();
+            }
+        });
     }
 
     static Place place(UUID questionnaire) {
@@ -67,7 +76,7 @@ final class QuestionnaireView implements Screen {
                 Buttons.outlined(Texts.get("evaluation.items.paste"), Feather.CLIPBOARD, this::paste),
                 Buttons.outlined(Texts.get("evaluation.items.up"), Feather.ARROW_UP, () -> move(-1)),
                 Buttons.outlined(Texts.get("evaluation.items.down"), Feather.ARROW_DOWN, () -> move(1)),
-                Keycaps.of(Texts.get("evaluation.items.move.key")), Boxes.spacer(), new GridFilter(grid)),
+                Keycaps.of(Texts.get("evaluation.items.move.key")), Boxes.spacer(), forms, new GridFilter(grid)),
                 "bit-toolbar");
     }
 
@@ -92,7 +101,18 @@ final class QuestionnaireView implements Screen {
         if (use == null) {
             return;
         }
-        List<GridColumn<Item>> columns = new ItemColumns(model.rows()).all();
+        dress();
+        notice.getChildren().setAll(use.sheets() == 0 ? List.of() : List.of(Boxes.wide(inUse(use))));
+    }
+
+    /// Form B begins with the place of each question on form A, and has none of its own to add.
+    private void dress() {
+        boolean b = EvaluationCodes.FORM_B.equals(model.form().get());
+        grid.setAdding(!b);
+        List<GridColumn<Item>> columns = new ArrayList<>(new ItemColumns(model.rows()).all());
+        if (b) {
+            columns.addFirst(ItemColumns.onA(model));
+        }
         List<String> ids = columns.stream().map(GridColumn::id).toList();
         if (!ids.equals(shown)) {
             boolean first = shown.isEmpty();
@@ -103,7 +123,6 @@ final class QuestionnaireView implements Screen {
                 grid.goToEntry();
             }
         }
-        notice.getChildren().setAll(use.sheets() == 0 ? List.of() : List.of(Boxes.wide(inUse(use))));
     }
 
     private HBox inUse(QuestionnaireUse use) {

@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -13,6 +15,8 @@ import javafx.collections.ObservableList;
 import org.bitacora.base.TextForm;
 import org.bitacora.evaluation.QuestionnaireService;
 import org.bitacora.evaluation.QuestionnaireUse;
+import org.bitacora.evaluation.model.EvaluationCodes;
+import org.bitacora.evaluation.model.Forms;
 import org.bitacora.evaluation.model.Item;
 import org.bitacora.evaluation.model.Questionnaire;
 import org.bitacora.fx.Subscriptions;
@@ -32,6 +36,7 @@ final class QuestionnaireViewModel implements GridEdits<Item> {
     private final ReadOnlyObjectWrapper<QuestionnaireUse> use = new ReadOnlyObjectWrapper<>();
     private final StringProperty name = new SimpleStringProperty();
     private final StringProperty version = new SimpleStringProperty();
+    private final ReadOnlyStringWrapper form = new ReadOnlyStringWrapper(EvaluationCodes.FORM_A);
     private final List<String> columns = new ArrayList<>();
     private Consumer<Integer> removedTeller = count -> { };
     private int saving;
@@ -61,6 +66,55 @@ final class QuestionnaireViewModel implements GridEdits<Item> {
         return version;
     }
 
+    /// Which form is on show.
+    ReadOnlyStringProperty form() {
+        return form.getReadOnlyProperty();
+    }
+
+    Forms forms() {
+        return use.get().instrument().forms();
+    }
+
+    void choose(String other) {
+        if (!other.equals(form.get())) {
+            form.set(other);
+            rows.setAll(forms().on(other));
+        }
+    }
+
+    private boolean isOnB() {
+        return EvaluationCodes.FORM_B.equals(form.get());
+    }
+
+    /// The number on form A of what a row of form B stands for, and whether it is the same question.
+    int numberOnA(Item row) {
+        String place = row.parallelOf() == null ? row.code() : row.parallelOf();
+        return 1 + forms().items().stream().map(Item::code).toList().indexOf(place);
+    }
+
+    /// Gives the questionnaire a form B, or its next version if this one is answered already; `then` is told which.
+    void addFormB(Consumer<UUID> then) {
+        desk.tasks().run(Texts.get("evaluation.task.save"), progress -> service.addFormB(id), made -> {
+            if (made.equals(id)) {
+                form.set(EvaluationCodes.FORM_B);
+                read();
+            } else {
+                then.accept(made);
+            }
+        });
+    }
+
+    void dropFormB() {
+        choose(EvaluationCodes.FORM_A);
+        save(() -> service.dropFormB(id));
+    }
+
+    /// Puts the second half of form B first.
+    void turn() {
+        List<Item> turned = forms().turned();
+        save(() -> service.orderB(turned));
+    }
+
     /// The columns on show, in their order: what a pasted block runs over.
     void showing(List<String> shown) {
         columns.clear();
@@ -87,8 +141,12 @@ final class QuestionnaireViewModel implements GridEdits<Item> {
             name.set(now.name());
             version.set(now.version());
         }
-        if (!rows.equals(found.instrument().items())) {
-            rows.setAll(found.instrument().items());
+        if (!now.hasTwoForms()) {
+            form.set(EvaluationCodes.FORM_A);
+        }
+        List<Item> items = found.instrument().forms().on(form.get());
+        if (!rows.equals(items)) {
+            rows.setAll(items);
         }
     }
 
@@ -96,8 +154,7 @@ final class QuestionnaireViewModel implements GridEdits<Item> {
     void saveHead() {
         Questionnaire before = use.get().instrument().questionnaire();
         String written = TextForm.clean(name.get());
-        Questionnaire after = new Questionnaire(id, written == null ? before.name() : written,
-                TextForm.clean(version.get()), before.description(), before.active());
+        Questionnaire after = before.named(written == null ? before.name() : written, TextForm.clean(version.get()));
         if (!after.equals(before)) {
             save(() -> service.save(before, after));
         }
@@ -107,7 +164,15 @@ final class QuestionnaireViewModel implements GridEdits<Item> {
     @Override
     public void typed(GridPlace<Item> at, String text) {
         Item before = at.isNew() ? draft() : at.row();
-        put(before, ItemEdits.typed(before, at.column(), text), at.isNew());
+        put(before, typed(before, at.column(), text), at.isNew());
+    }
+
+    /// What is written on form B is asked there only: the question of form A stays as it is.
+    private Item typed(Item row, String column, String text) {
+        boolean shared = isOnB() && row.parallelOf() == null;
+        Item edited = ItemEdits.typed(row, column, text);
+        return !shared || edited.equals(row) ? edited
+                : ItemEdits.typed(QuestionnaireService.parallel(row), column, text);
     }
 
     @Override
@@ -122,6 +187,9 @@ final class QuestionnaireViewModel implements GridEdits<Item> {
     private void put(Item before, Item after, boolean isNew) {
         if (isNew) {
             rows.add(after);
+            save(() -> service.add(after));
+        } else if (!after.id().equals(before.id())) {
+            rows.set(indexOf(before), after);
             save(() -> service.add(after));
         } else if (!after.equals(before)) {
             rows.set(indexOf(after), after);
@@ -141,6 +209,9 @@ final class QuestionnaireViewModel implements GridEdits<Item> {
         List<List<String>> lines = block.stream().filter(line -> !isTitle(line)).toList();
         for (int r = 0; r < lines.size(); r++) {
             boolean isNew = first + r >= rows.size();
+            if (isNew && isOnB()) {
+                return;
+            }
             Item before = isNew ? draft() : rows.get(first + r);
             put(before, filled(before, left, lines.get(r)), isNew);
         }
@@ -153,17 +224,23 @@ final class QuestionnaireViewModel implements GridEdits<Item> {
     private Item filled(Item item, int left, List<String> cells) {
         Item filled = item;
         for (int c = 0; c < cells.size() && left + c < columns.size(); c++) {
-            filled = ItemEdits.typed(filled, columns.get(left + c), cells.get(c));
+            filled = typed(filled, columns.get(left + c), cells.get(c));
         }
         return filled;
     }
 
     @Override
     public void removed(List<Item> items) {
-        rows.removeAll(items);
-        List<UUID> ids = items.stream().map(Item::id).toList();
+        List<Item> gone = isOnB() ? items.stream().filter(item -> item.parallelOf() != null).toList() : items;
+        if (gone.isEmpty()) {
+            return;
+        }
+        if (!isOnB()) {
+            rows.removeAll(gone);
+        }
+        List<UUID> ids = gone.stream().map(Item::id).toList();
         save(() -> service.delete(ids));
-        removedTeller.accept(items.size());
+        removedTeller.accept(gone.size());
     }
 
     void undo() {
@@ -178,7 +255,13 @@ final class QuestionnaireViewModel implements GridEdits<Item> {
             List<Item> ordered = new ArrayList<>(rows);
             ordered.add(to, ordered.remove(from));
             rows.setAll(ordered);
-            save(() -> service.order(ordered));
+            save(() -> {
+                if (isOnB()) {
+                    service.orderB(ordered);
+                } else {
+                    service.order(ordered);
+                }
+            });
         }
     }
 

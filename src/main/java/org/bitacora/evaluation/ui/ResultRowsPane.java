@@ -6,7 +6,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.bitacora.evaluation.Bearer;
 import org.bitacora.evaluation.ResultRow;
-import org.bitacora.evaluation.model.SheetScore;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Labels;
 import org.bitacora.fx.list.Table;
@@ -25,8 +24,8 @@ final class ResultRowsPane extends VBox {
                 .text(Texts.get("evaluation.column.code"), 96, row -> UnpairedLine.shownCode(row.code()))
                 .text(Texts.get("evaluation.column.name"), 320, ResultRowsPane::name)
                 .second(Texts.get("evaluation.column.how"), 200, ResultRowsPane::how)
-                .number(Texts.get("evaluation.entry"), 110, row -> row.entry().right(), number -> of(rows, number))
-                .number(Texts.get("evaluation.exit"), 110, row -> row.exit().right(), number -> of(rows, number))
+                .number(Texts.get("evaluation.entry"), 110, row -> row.score().entry(), number -> of(rows, number))
+                .number(Texts.get("evaluation.exit"), 110, row -> row.score().exit(), number -> of(rows, number))
                 .number(Texts.get("evaluation.column.change"), 110, ResultRow::change, ResultRowsPane::signed)
                 .filteredBy(row -> UnpairedLine.shownCode(row.code()) + " " + name(row))
                 .exported(desk.excel(), title);
@@ -42,7 +41,7 @@ final class ResultRowsPane extends VBox {
     }
 
     private static String of(List<ResultRow> rows, int number) {
-        return Texts.get("evaluation.rows.of", number, rows.getFirst().entry().outOf());
+        return Texts.get("evaluation.rows.of", number, rows.getFirst().score().outOf());
     }
 
     private static String signed(int change) {
@@ -50,12 +49,8 @@ final class ResultRowsPane extends VBox {
     }
 
     private static String sum(List<ResultRow> rows) {
-        return Texts.get("evaluation.rows.sum", total(rows.stream().map(ResultRow::entry).toList()),
-                total(rows.stream().map(ResultRow::exit).toList()),
-                rows.stream().mapToInt(row -> row.entry().outOf()).sum());
-    }
-
-    private static int total(List<SheetScore> scores) {
-        return scores.stream().mapToInt(SheetScore::right).sum();
+        return Texts.get("evaluation.rows.sum", rows.stream().mapToInt(row -> row.score().entry()).sum(),
+                rows.stream().mapToInt(row -> row.score().exit()).sum(),
+                rows.stream().mapToInt(row -> row.score().outOf()).sum());
     }
 }

@@ -81,6 +81,7 @@ final class ResultsView implements Screen {
             findings.getChildren().add(Cards.section(Texts.get("evaluation.items"), Cards.list(
                     talks.stream().map(talk -> TalkRow.of(talk, () -> openItem(results, talk))).toList())));
         }
+        model.technical().forms().ifPresent(forms -> findings.getChildren().add(FormsPart.of(forms)));
         List<ResultRow> rows = results.rows();
         rowsLink.getChildren().setAll(Buttons.link(Texts.count("evaluation.rows.link", rows.size()), Feather.LIST,
                 () -> open(Texts.count("evaluation.rows.title", rows.size()), rows)));

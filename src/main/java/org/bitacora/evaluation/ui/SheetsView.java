@@ -20,7 +20,7 @@ import org.bitacora.evaluation.Instrument;
 import org.bitacora.evaluation.TrainingResults;
 import org.bitacora.evaluation.model.AnswerSheet;
 import org.bitacora.evaluation.model.EvaluationCodes;
-import org.bitacora.evaluation.model.Item;
+import org.bitacora.evaluation.model.Forms;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Screen;
 import org.bitacora.fx.Subscriptions;
@@ -58,7 +58,7 @@ final class SheetsView implements Screen {
     private final LiveStrip strip = new LiveStrip();
     private final Node sheets;
     private final QuestionnaireChoice choice;
-    private List<Item> shownItems = List.of();
+    private Forms shownForms = Forms.one(List.of());
     private Map<String, Bearer> shownBearers = Map.of();
 
     SheetsView(EvaluationDesk desk, UUID training) {
@@ -165,17 +165,17 @@ final class SheetsView implements Screen {
 
     /// New columns only if the items or the attendance changed: exchanging them redraws everything.
     private void dress() {
-        List<Item> items = model.items();
+        Forms forms = model.forms();
         Map<String, Bearer> bearers = model.results().get() == null ? Map.of()
                 : model.results().get().sheets().bearers();
-        if (!items.equals(shownItems) || !bearers.equals(shownBearers)) {
-            shownItems = items;
+        if (!forms.equals(shownForms) || !bearers.equals(shownBearers)) {
+            shownForms = forms;
             shownBearers = bearers;
-            grid.setColumns(columns(bearers, items));
+            grid.setColumns(columns(bearers, forms));
         }
     }
 
-    private List<GridColumn<AnswerSheet>> columns(Map<String, Bearer> bearers, List<Item> items) {
+    private List<GridColumn<AnswerSheet>> columns(Map<String, Bearer> bearers, Forms forms) {
         CodeFaces faces = new CodeFaces(model.rows(), bearers);
         List<GridColumn<AnswerSheet>> columns = new ArrayList<>();
         columns.add(GridColumn.of(SheetsViewModel.CODE, Texts.get("evaluation.column.code"), CODE_WIDTH,
@@ -183,7 +183,10 @@ final class SheetsView implements Screen {
                 .hint(Texts.get("evaluation.code.hint")).frozen());
         columns.add(GridColumn.of(SheetsViewModel.NAME, Texts.get("evaluation.column.name"), NAME_WIDTH,
                 CellKind.readOnly(), faces::name).secondInk().frozen().grows());
-        columns.addAll(AnswerColumns.of(items));
+        if (forms.two()) {
+            columns.add(FormColumn.of(model.results()));
+        }
+        columns.addAll(AnswerColumns.of(forms));
         return columns;
     }
 
@@ -195,7 +198,7 @@ final class SheetsView implements Screen {
     }
 
     private void moved(GridPosition position) {
-        if (!shownItems.isEmpty()) {
+        if (!shownForms.items().isEmpty()) {
             model.moved(position);
         }
     }

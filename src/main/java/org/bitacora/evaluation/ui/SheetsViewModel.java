@@ -21,6 +21,7 @@ import org.bitacora.evaluation.SheetEdits;
 import org.bitacora.evaluation.TrainingResults;
 import org.bitacora.evaluation.model.AnswerSheet;
 import org.bitacora.evaluation.model.EvaluationCodes;
+import org.bitacora.evaluation.model.Forms;
 import org.bitacora.evaluation.model.Item;
 import org.bitacora.fx.Subscriptions;
 import org.bitacora.fx.grid.GridEdits;
@@ -36,6 +37,7 @@ public final class SheetsViewModel implements GridEdits<AnswerSheet> {
 
     static final String CODE = "code";
     static final String NAME = "name";
+    static final String FORM = "form";
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final Duration SOON = Duration.ofMillis(300);
 
@@ -86,8 +88,10 @@ public final class SheetsViewModel implements GridEdits<AnswerSheet> {
         return results;
     }
 
-    public List<Item> items() {
-        return instrument.get() == null ? List.of() : instrument.get().map(Instrument::items).orElse(List.of());
+    /// How the items stand on the paper; a column of the grid is a number on it.
+    public Forms forms() {
+        return instrument.get() == null ? Forms.one(List.of())
+                : instrument.get().map(Instrument::forms).orElseGet(() -> Forms.one(List.of()));
     }
 
     /// Told which sheets were just deleted, to offer the way back.
@@ -204,15 +208,24 @@ public final class SheetsViewModel implements GridEdits<AnswerSheet> {
     private void edit(GridPlace<AnswerSheet> at, String text) {
         boolean code = at.column().equals(CODE);
         AnswerSheet sheet = at.isNew() ? service.draft(training, moment.get(), code ? text : null, rows) : at.row();
-        if (code) {
-            put(SheetEdits.coded(sheet, text));
-        } else {
-            item(at.column()).ifPresent(item -> put(SheetEdits.answered(sheet, item, text)));
+        switch (at.column()) {
+            case CODE -> put(crossed(SheetEdits.coded(sheet, text)));
+            case FORM -> put(SheetEdits.formed(sheet, forms(), text));
+            default -> item(at.column(), sheet).ifPresent(item -> put(SheetEdits.answered(sheet, item, text)));
         }
     }
 
-    private Optional<Item> item(String code) {
-        return items().stream().filter(item -> item.code().equals(code)).findFirst();
+    /// Whoever answered one form at the entry was given the other for the exit; at the entry somebody has to say.
+    private AnswerSheet crossed(AnswerSheet sheet) {
+        boolean open = forms().two() && sheet.form() == null && EvaluationCodes.EXIT.equals(sheet.moment());
+        return !open || results.get() == null ? sheet : results.get().sheets().other(sheet).map(AnswerSheet::form)
+                .map(form -> sheet.onForm(Forms.other(form))).orElse(sheet);
+    }
+
+    /// What the form of a sheet asks under the number of a column.
+    private Optional<Item> item(String column, AnswerSheet sheet) {
+        int place = forms().items().stream().map(Item::code).toList().indexOf(column);
+        return place < 0 ? Optional.empty() : Optional.of(forms().on(sheet.form()).get(place));
     }
 
     private void put(AnswerSheet sheet) {
@@ -245,8 +258,8 @@ public final class SheetsViewModel implements GridEdits<AnswerSheet> {
 
     /// The names are not part of what people paste, unless the block was copied from this very grid.
     private List<String> columnsFrom(String column, int width) {
-        List<String> all = new ArrayList<>(List.of(CODE, NAME));
-        items().forEach(item -> all.add(item.code()));
+        List<String> all = new ArrayList<>(forms().two() ? List.of(CODE, NAME, FORM) : List.of(CODE, NAME));
+        forms().items().forEach(item -> all.add(item.code()));
         List<String> from = new ArrayList<>(all.subList(Math.max(0, all.indexOf(column)), all.size()));
         if (width < from.size()) {
             from.remove(NAME);

@@ -32,8 +32,12 @@ final class TechnicalPane extends VBox {
         cuts("construct", detail.constructs(), 1);
         cuts("group", detail.groups(), 2);
         cuts("place", detail.places(), 2);
-        getChildren().addAll(Cards.section(Texts.get("technical.items"), ItemTables.items(detail.items())),
-                Cards.section(Texts.get("technical.reliability"), ItemTables.reliability(detail.items())), notes());
+        detail.forms().map(FormsPart::technical).ifPresent(getChildren()::add);
+        if (!detail.items().items().isEmpty()) {
+            getChildren().addAll(Cards.section(Texts.get("technical.items"), ItemTables.items(detail.items())),
+                    Cards.section(Texts.get("technical.reliability"), ItemTables.reliability(detail.items())));
+        }
+        getChildren().add(notes());
     }
 
     /// @param least fewer cuts than these repeat the total

@@ -18,7 +18,7 @@ import org.bitacora.training.model.ParticipantCode;
 record UnpairedLine(UnpairedSheet unpaired, String title, String detail, Remedy remedy) {
 
     /// What one click does about it; everything else is in the dialog of the line.
-    enum Remedy { PAIR, CORRECT, LEAVE, SEARCH }
+    enum Remedy { FORM, PAIR, CORRECT, LEAVE, SEARCH }
 
     /// Those whose likely sheet says more than their reason.
     private static final Set<Reason> ONE_SLIP = Set.of(Reason.ONLY_ENTRY, Reason.ONLY_EXIT, Reason.UNKNOWN_CODE);
@@ -60,6 +60,7 @@ record UnpairedLine(UnpairedSheet unpaired, String title, String detail, Remedy 
             case INVALID_CODE -> Texts.get("evaluation.unpaired.fails");
             case DUPLICATE_CODE -> Texts.get("evaluation.unpaired.twice." + moment);
             case UNKNOWN_CODE -> Texts.get("evaluation.unpaired.unknown");
+            case NO_FORM -> Texts.get("evaluation.unpaired.noForm");
             case ONLY_ENTRY, ONLY_EXIT -> bearer.map(Bearer::departure)
                     .map(time -> Texts.get("evaluation.unpaired.left", Formats.time(time)))
                     .orElseGet(() -> Texts.get("evaluation.unpaired.none." + other(moment)));
@@ -67,6 +68,9 @@ record UnpairedLine(UnpairedSheet unpaired, String title, String detail, Remedy 
     }
 
     private static Remedy remedy(UnpairedSheet unpaired, Optional<Bearer> bearer) {
+        if (unpaired.reason() == Reason.NO_FORM) {
+            return Remedy.FORM;
+        }
         if (!unpaired.likelySheets().isEmpty() && unpaired.reason() != Reason.DUPLICATE_CODE) {
             return Remedy.PAIR;
         }

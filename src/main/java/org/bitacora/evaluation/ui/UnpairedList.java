@@ -97,12 +97,17 @@ final class UnpairedList extends VBox {
     }
 
     private void open(UnpairedLine line, PairedSheets sheets) {
-        new PairDialog(acts, line, sheets).show(this);
+        if (line.remedy() == UnpairedLine.Remedy.FORM) {
+            FormDialog.show(acts, line, this);
+        } else {
+            new PairDialog(acts, line, sheets).show(this);
+        }
     }
 
     private Button remedy(UnpairedLine line, PairedSheets sheets) {
         AnswerSheet sheet = line.sheet();
         return switch (line.remedy()) {
+            case FORM -> Buttons.link(Texts.get("evaluation.act.form"), () -> open(line, sheets));
             case PAIR -> Buttons.link(Texts.get("evaluation.act.pair"),
                     () -> acts.pair(sheet, line.unpaired().likelySheets().getFirst()));
             case CORRECT -> Buttons.link(Texts.get("evaluation.act.correct"),

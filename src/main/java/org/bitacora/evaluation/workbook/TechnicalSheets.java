@@ -3,6 +3,7 @@ package org.bitacora.evaluation.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bitacora.evaluation.model.Cut;
 import org.bitacora.evaluation.model.ItemDetail;
 import org.bitacora.evaluation.model.ItemDetails;
@@ -33,7 +34,10 @@ public final class TechnicalSheets {
     }
 
     public static List<Sheet> of(TechnicalDetail detail) {
-        return List.of(changes(detail), items(detail.items()), reading(detail.items()));
+        List<Sheet> sheets = new ArrayList<>(List.of(changes(detail), items(detail.items())));
+        detail.forms().map(FormSheet::of).ifPresent(sheets::add);
+        sheets.add(reading(detail));
+        return sheets;
     }
 
     private static Sheet changes(TechnicalDetail detail) {
@@ -45,6 +49,7 @@ public final class TechnicalSheets {
         detail.constructs().forEach(cut -> lines.add(new Line(Texts.get("technical.by.construct"), cut)));
         detail.groups().forEach(cut -> lines.add(new Line(Texts.get("technical.by.group"), cut)));
         detail.places().forEach(cut -> lines.add(new Line(Texts.get("technical.by.place"), cut)));
+        detail.forms().ifPresent(forms -> forms.halves().forEach(cut -> lines.add(new Line(Texts.get("forms"), cut))));
         return TableSheet.of(Texts.get("technical.sheet.changes"), columns, lines::forEach).freezing(2);
     }
 
@@ -76,7 +81,8 @@ public final class TechnicalSheets {
         return Column.decimal(Texts.get(title), 2, item -> Numbers.of(figure.apply(item)));
     }
 
-    private static Sheet reading(ItemDetails details) {
+    private static Sheet reading(TechnicalDetail detail) {
+        ItemDetails details = detail.items();
         LayoutDraft page = LayoutSheet.draft(Texts.get("technical.sheet.reading"), 36, 14, 50);
         page.title(Texts.get("technical"));
         page.gap();
@@ -93,6 +99,12 @@ public final class TechnicalSheets {
             ItemDoubts.of(details).stream().map(Sentence::text).forEach(page::line);
             page.gap();
         }
+        detail.forms().ifPresent(forms -> {
+            page.heading(Texts.get("forms"));
+            Stream.concat(forms.sentences().stream(), Stream.of(forms.difficulty())).map(Sentence::text)
+                    .forEach(page::line);
+            page.gap();
+        });
         page.heading(Texts.get("technical.notes"));
         MethodNotes.all().forEach(page::line);
         return page.on(PageSetup.portrait());

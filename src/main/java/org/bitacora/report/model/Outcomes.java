@@ -37,11 +37,11 @@ public final class Outcomes {
     private Outcome.Pair pair(TrainingResults results, ResultRow row) {
         return new Outcome.Pair(row.pair().entry().id(), row.pair().exit().id(), row.code(),
                 results.group(row.pair()),
-                kept(new PairScore(row.entry().right(), row.exit().right(), row.entry().outOf())));
+                kept(row.score()));
     }
 
     private Map<String, List<PairScore>> constructs(TrainingResults results) {
-        Map<String, List<PairScore>> constructs = PairScore.byConstruct(results.items(), results.sheets().pairs());
+        Map<String, List<PairScore>> constructs = results.marked().byConstruct();
         constructs.replaceAll((construct, those) -> those.stream().map(this::kept).toList());
         return constructs;
     }

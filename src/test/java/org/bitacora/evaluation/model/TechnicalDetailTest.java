@@ -25,7 +25,8 @@ class TechnicalDetailTest {
     }
 
     private static TechnicalDetail detail(List<SheetPair> pairs) {
-        return TechnicalDetail.of(GainAnalysis.of(Sheets.eight(), pairs, 2), pairs,
+        return TechnicalDetail.of(GainAnalysis.of(Sheets.eight(), pairs, 2),
+                MarkedPairs.of(Forms.one(Sheets.eight()), pairs),
                 pair -> pair.entry().participantCode().compareTo("P06") < 0 ? "Salud" : "Comunidad", pair -> "Sede 1");
     }
 
