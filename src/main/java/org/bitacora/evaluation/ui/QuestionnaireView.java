@@ -48,7 +48,7 @@ final class QuestionnaireView implements Screen {
         model = new QuestionnaireViewModel(desk, id, subscriptions);
         grid = new Grid<>(model.rows(), item -> item.id().toString(), model);
         forms = new FormBar(model, made -> desk.navigator().open(place(made)));
-        node = EvaluationStyle.on(new VBox(head(), notice, toolbar(), Boxes.tall(grid), new GridMessageLine(grid)));
+        node = EvaluationStyle.on(new VBox(head(), notice, forms, toolbar(), Boxes.tall(grid), new GridMessageLine(grid)));
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
         model.onRemoved(count -> Layer.over(node).toast(Texts.count("evaluation.toast.itemsDeleted", count),
                 Texts.get("evaluation.undo"), model::undo));
@@ -76,7 +76,7 @@ final class QuestionnaireView implements Screen {
                 Buttons.outlined(Texts.get("evaluation.items.paste"), Feather.CLIPBOARD, this::paste),
                 Buttons.outlined(Texts.get("evaluation.items.up"), Feather.ARROW_UP, () -> move(-1)),
                 Buttons.outlined(Texts.get("evaluation.items.down"), Feather.ARROW_DOWN, () -> move(1)),
-                Keycaps.of(Texts.get("evaluation.items.move.key")), Boxes.spacer(), forms, new GridFilter(grid)),
+                Keycaps.of(Texts.get("evaluation.items.move.key")), Boxes.spacer(), forms.adding(), new GridFilter(grid)),
                 "bit-toolbar");
     }
 
