@@ -38,6 +38,14 @@ final class Connections {
         return open(file, careful());
     }
 
+    /// For a copy that nobody but its maker knows and that need not outlive a power cut.
+    static Sql scratch(Path file) {
+        SQLiteConfig config = careful();
+        config.setJournalMode(SQLiteConfig.JournalMode.MEMORY);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
+        return open(file, config);
+    }
+
     /// For a backup that must not be touched.
     static Sql readOnly(Path file) {
         SQLiteConfig config = careful();

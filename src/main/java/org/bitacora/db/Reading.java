@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bitacora.record.Change;
 import org.bitacora.record.ChangeId;
+import org.bitacora.record.ChangeSet;
 import org.bitacora.record.Edit;
 import org.bitacora.record.Heads;
 import org.bitacora.record.Kind;
@@ -63,6 +64,35 @@ public sealed class Reading permits Tx {
     /// Every known change of a record, oldest first by its clock.
     public List<Change> history(RecordRef ref) {
         return session.log.of(ref.id()).stream().sorted(Change.BY_PRECEDENCE).toList();
+    }
+
+    /// The change, unless it is unknown or known only as a stub; also if its reception was undone.
+    public Optional<Change> find(ChangeId id) {
+        return session.log.find(id);
+    }
+
+    /// The changes from which the state follows.
+    public ChangeSet countedChanges() {
+        return new KnownChanges(session.sql).counted();
+    }
+
+    /// The changes of which more than a stub is known, also those whose reception was undone.
+    public ChangeSet heldChanges() {
+        return new KnownChanges(session.sql).held();
+    }
+
+    /// Those changes of a set that are held, by device and number.
+    public void each(ChangeSet set, Consumer<Change> each) {
+        set.runs().forEach((device, runs) -> runs.forEach(run -> session.log.each(device, run.from(), run.to(), link -> {
+            if (link instanceof Change change) {
+                each.accept(change);
+            }
+        })));
+    }
+
+    /// When the changes of others came here.
+    public Arrivals arrivals() {
+        return new Arrivals(session);
     }
 
     /// What waits for a decision: fields whose heads say different things.

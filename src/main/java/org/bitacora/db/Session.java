@@ -7,6 +7,7 @@ import org.bitacora.seal.FieldSeal;
 final class Session implements AutoCloseable {
 
     final Sql sql;
+    final Kinds kinds;
     final Meta meta;
     final Dictionary dictionary;
     final FieldSeal seal;
@@ -17,6 +18,7 @@ final class Session implements AutoCloseable {
 
     Session(Sql sql, Kinds kinds) {
         this.sql = sql;
+        this.kinds = kinds;
         meta = new Meta(sql);
         dictionary = new Dictionary(sql);
         seal = new FieldSeal(meta.required(Meta.SEAL_KEY));

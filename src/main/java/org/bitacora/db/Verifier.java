@@ -118,6 +118,10 @@ final class Verifier {
         return shown;
     }
 
+    String fingerprint() {
+        return fingerprint(session.records.all());
+    }
+
     /// SHA-256 over the set of changes that count, and over what each record shows: who holds the same changes computes
     /// the same.
     private String fingerprint(List<RecordRef> records) {

@@ -10,11 +10,13 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bitacora.base.Problem;
+import org.bitacora.record.ChangeSet;
 import org.bitacora.record.Kinds;
 import org.bitacora.record.RecordRef;
 import org.bitacora.record.Stamp;
 import org.bitacora.seal.AgeBox;
 import org.bitacora.seal.DeviceKey;
+import org.bitacora.task.Progress;
 import org.bitacora.task.Turns;
 
 /// An open workspace file: the one place through which records are read and written. One connection writes and
@@ -59,6 +61,7 @@ public final class Workspace implements AutoCloseable {
         Sql sql = Connections.writer(file);
         try {
             WorkspaceFile.requireOurs(sql, file);
+            EarlierState.removeLeftovers(file);
             WorkspaceFile.requireSound(sql, file, "quick_check");
             Session writer = new Session(sql, kinds);
             Reprojection.ifNeeded(writer, file, clock);
@@ -275,6 +278,19 @@ public final class Workspace implements AutoCloseable {
             writer.meta.put(Meta.RECIPIENT, key.recipient());
             return key;
         }));
+    }
+
+    /// The workspace as it was at some time for whoever had seen these changes; to be closed. Long on large files, while
+    /// others go on reading and writing.
+    ///
+    /// @param progress may cancel, which throws a `CancellationException`
+    public EarlierState asSeen(ChangeSet seen, Instant at, Progress progress) {
+        return EarlierState.of(file, reader.kinds, seen, Clock.fixed(at, clock.getZone()), progress);
+    }
+
+    /// What [#verify] calls the fingerprint, without its checks.
+    public String fingerprint() {
+        return reading.call(() -> new Verifier(reader).fingerprint());
     }
 
     /// The truth of the status bar.

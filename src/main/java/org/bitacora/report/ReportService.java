@@ -164,8 +164,12 @@ public final class ReportService {
 
     /// Writes the workbook of a report, whole or not at all; names are read for it alone, and only for the team.
     public Written write(QuarterlyReport report, Exposure exposure, Path target, Progress progress) {
-        return WorkbookFile.write(QuarterlyWorkbook.of(report, this::names, Hiding.of(report, exposure)), target,
-                progress);
+        return write(report, Hiding.of(report, exposure), target, progress);
+    }
+
+    /// As above, of a report of which it is known what is hidden.
+    public Written write(QuarterlyReport report, Hiding hiding, Path target, Progress progress) {
+        return WorkbookFile.write(QuarterlyWorkbook.of(report, this::names, hiding), target, progress);
     }
 
     private Names names() {

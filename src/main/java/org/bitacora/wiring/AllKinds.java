@@ -19,6 +19,7 @@ import org.bitacora.evaluation.model.QuestionnaireKind;
 import org.bitacora.exchange.StartContents;
 import org.bitacora.record.Kind;
 import org.bitacora.record.Kinds;
+import org.bitacora.report.model.ReportKinds;
 import org.bitacora.training.model.TrainingKinds;
 
 /// Every kind of record that this version knows, room by room.
@@ -31,6 +32,7 @@ public final class AllKinds {
         List<Kind<?>> kinds = new ArrayList<>(DirectoryKinds.ALL);
         kinds.addAll(TrainingKinds.ALL);
         kinds.addAll(EvaluationKinds.ALL);
+        kinds.addAll(ReportKinds.ALL);
         return new Kinds(kinds);
     }
 

@@ -19,6 +19,8 @@ import org.bitacora.exchange.StartGlance;
 import org.bitacora.exchange.TeamBoard;
 import org.bitacora.exchange.ValueWords;
 import org.bitacora.record.Kinds;
+import org.bitacora.report.DeliveryService;
+import org.bitacora.report.RecountService;
 import org.bitacora.report.ReportService;
 import org.bitacora.task.Progress;
 import org.bitacora.training.TrainingRepeats;
@@ -42,6 +44,8 @@ public final class Services implements AutoCloseable {
     private final ExchangeService exchange;
     private final StartFileService startFiles;
     private final ReportService reports;
+    private final DeliveryService deliveries;
+    private final RecountService recounts;
 
     private Services(Workspace workspace, Kinds kinds) {
         this.workspace = workspace;
@@ -56,7 +60,15 @@ public final class Services implements AutoCloseable {
         exchange = new ExchangeService(workspace, kinds, words);
         startFiles = new StartFileService(workspace, kinds, words, AllKinds.start());
         reports = new ReportService(workspace, evaluations);
+        deliveries = new DeliveryService(workspace, reports);
+        recounts = new RecountService(workspace, reports, Services::countingOver, new EditsInWords(kinds, words));
         directory.lists().show();
+    }
+
+    /// What counts reports over the state of another day, with the same code.
+    private static ReportService countingOver(Workspace earlier) {
+        return new ReportService(earlier, new EvaluationService(earlier,
+                new TrainingService(earlier, new DirectoryService(earlier))));
     }
 
     public static Clock clock() {
@@ -146,6 +158,16 @@ public final class Services implements AutoCloseable {
 
     public ReportService reports() {
         return reports;
+    }
+
+    /// The reports that were delivered.
+    public DeliveryService deliveries() {
+        return deliveries;
+    }
+
+    /// What changed since they were.
+    public RecountService recounts() {
+        return recounts;
     }
 
     @Override

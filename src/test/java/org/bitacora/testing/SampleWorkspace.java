@@ -28,6 +28,7 @@ import org.bitacora.evaluation.model.ItemKind;
 import org.bitacora.evaluation.model.QuestionnaireKind;
 import org.bitacora.record.Kind;
 import org.bitacora.record.Kinds;
+import org.bitacora.report.model.ReportKinds;
 import org.bitacora.training.model.AttendanceKind;
 import org.bitacora.training.model.TrainingKind;
 import org.bitacora.training.model.TrainingKinds;
@@ -59,6 +60,7 @@ public final class SampleWorkspace {
         List<Kind<?>> kinds = new ArrayList<>(DirectoryKinds.ALL);
         kinds.addAll(TrainingKinds.ALL);
         kinds.addAll(EvaluationKinds.ALL);
+        kinds.addAll(ReportKinds.ALL);
         return new Kinds(kinds);
     }
 

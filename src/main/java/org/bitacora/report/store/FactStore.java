@@ -15,6 +15,7 @@ import org.bitacora.directory.model.InstitutionKind;
 import org.bitacora.directory.model.Joined;
 import org.bitacora.directory.model.JoinedComponents;
 import org.bitacora.directory.model.JoinedKind;
+import org.bitacora.record.RecordRef;
 import org.bitacora.report.model.AttendanceFact;
 import org.bitacora.report.model.Facts;
 import org.bitacora.report.model.HeadCountFact;
@@ -73,6 +74,16 @@ public final class FactStore {
     /// Which records stand for the same person or institution.
     public JoinedComponents joined() {
         return joined;
+    }
+
+    /// The record that stands for this one; itself if it was recorded once. Holds for as long as the decisions do.
+    public RecordRef standing(RecordRef record) {
+        return new RecordRef(record.kind(), switch (record.kind()) {
+            case "person", "institution" -> joined.representative(record.id());
+            case "training" -> same.training(record.id());
+            case "trainingSession" -> same.session(record.id());
+            default -> record.id();
+        });
     }
 
     /// @param project the project that is reported, or null for all

@@ -14,6 +14,7 @@ import org.bitacora.record.Kind;
 import org.bitacora.record.Kinds;
 import org.bitacora.record.Privacy;
 import org.bitacora.record.Value;
+import org.bitacora.report.model.ReportKinds;
 import org.bitacora.training.model.TrainingKinds;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +38,8 @@ class FeatureKindsTest {
             "person.pregnant", "person.zone", "person.migration");
 
     private static Stream<Kind<?>> kinds() {
-        return Stream.of(DirectoryKinds.ALL, TrainingKinds.ALL, EvaluationKinds.ALL).flatMap(List::stream);
+        return Stream.of(DirectoryKinds.ALL, TrainingKinds.ALL, EvaluationKinds.ALL,
+                ReportKinds.ALL).flatMap(List::stream);
     }
 
     private static List<String> fieldsWith(Set<Privacy> privacy) {
@@ -49,7 +51,7 @@ class FeatureKindsTest {
 
     @Test
     void kindsOfAllFeaturesHaveNamesOfTheirOwn() {
-        assertThat(new Kinds(kinds().toList()).all()).hasSize(20);
+        assertThat(new Kinds(kinds().toList()).all()).hasSize(21);
     }
 
     @Test

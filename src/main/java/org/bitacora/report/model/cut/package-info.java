@@ -1,0 +1,2 @@
+/// What was delivered and what became of it: cortes, and how their figures differ from those of today.
+package org.bitacora.report.model.cut;
