@@ -20,7 +20,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(name = "bitacora", resourceBundle = "org.bitacora.i18n.cli", mixinStandardHelpOptions = true,
         version = Services.VERSION, subcommands = {NewCommand.class, DemoCommand.class, ImportCommand.class,
             ExportCommand.class, ReportCommand.class, VerifyCommand.class, ListCommand.class, HistoryCommand.class,
-            ConflictsCommand.class, BackupCommand.class, RestoreCommand.class})
+            ConflictsCommand.class, DeliveryCommand.class, BackupCommand.class,
+            RestoreCommand.class})
 public final class Bitacora {
 
     private static final Logger LOG = Logger.getLogger(Bitacora.class.getName());

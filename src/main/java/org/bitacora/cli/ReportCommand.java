@@ -10,6 +10,8 @@ import org.bitacora.base.Problem;
 import org.bitacora.base.TextForm;
 import org.bitacora.directory.model.Project;
 import org.bitacora.i18n.Texts;
+import org.bitacora.report.Delivered;
+import org.bitacora.report.Delivery;
 import org.bitacora.report.model.Figure;
 import org.bitacora.report.model.Figures;
 import org.bitacora.report.model.Period;
@@ -37,14 +39,21 @@ final class ReportCommand extends FileCommand {
     @Option(names = "--para", defaultValue = "equipo", paramLabel = "equipo|financiador|publicar")
     private String audience;
 
+    @Option(names = "--corte", paramLabel = "NOMBRE")
+    private String cut;
+
+    @Override
+    boolean writes() {
+        return cut != null;
+    }
+
     @Override
     Answer answer(Services services) {
         Period period = Period.quarter(quarter);
         Exposure exposure = Exposure.named(audience)
                 .orElseThrow(() -> new Problem("E-31", "cli.problem.audience", audience));
-        QuarterlyReport report = services.reports().quarterly(chosen(services).orElse(null), period);
-        services.reports().write(report, exposure, target, Progress.NONE);
         Map<String, Object> data = new LinkedHashMap<>();
+        QuarterlyReport report = written(services, period, exposure, data);
         data.put("file", target.toString());
         data.put("audience", exposure.word());
         if (!exposure.isNominal()) {
@@ -57,6 +66,20 @@ final class ReportCommand extends FileCommand {
         return Answer.done(data, Texts.get("cli.report.done", target),
                 Texts.get("cli.report.figures", report.quarter().people().number(),
                         report.quarter().participations().number(), report.year().people().number()));
+    }
+
+    /// With `--corte` the program remembers what the report saw.
+    private QuarterlyReport written(Services services, Period period, Exposure exposure, Map<String, Object> data) {
+        UUID chosen = chosen(services).orElse(null);
+        if (cut == null) {
+            QuarterlyReport report = services.reports().quarterly(chosen, period);
+            services.reports().write(report, exposure, target, Progress.NONE);
+            return report;
+        }
+        Delivered delivered = services.deliveries().deliver(new Delivery(chosen, period, exposure, cut), target,
+                Progress.NONE);
+        data.put("cut", delivered.cut().id().toString());
+        return delivered.report();
     }
 
     private static Map<String, Long> figures(Figures figures) {

@@ -49,7 +49,7 @@ class CommandLineTest {
     @Test
     void everySubcommandExplainsItselfInSpanish() {
         for (String command : List.of("nuevo", "demo", "importar", "exportar", "informe", "verificar", "listar",
-                "historia", "conflictos", "respaldar", "restaurar")) {
+                "historia", "conflictos", "entrega", "respaldar", "restaurar")) {
             Shell help = Shell.run(command, "--help");
             assertThat(help.exitCode()).isZero();
             assertThat(help.out()).contains("Uso: bitacora " + command, "Muestra esta ayuda");
@@ -63,6 +63,23 @@ class CommandLineTest {
         Shell history = Shell.run("historia", file, list.out().substring(0, 36));
         assertThat(history.out()).contains("Ana Sofía Echeverri (Uno)", "Nombre: IPS Los Almendros",
                 "Institución prestadora de servicios de salud");
+    }
+
+    /// Issue 3, point 6: what was delivered can be asked for again.
+    @Test
+    void aDeliveredReportIsRememberedComparedAndRecognised() {
+        Path book = folder.resolve("T1.xlsx");
+        assertThat(Shell.run("informe", file, "--trimestre", "2026-T1", "--salida", book, "--corte",
+                "Entrega de abril").exitCode()).isZero();
+        assertThat(Shell.run("listar", file, "reportCut").out()).contains("Entrega de abril", "1 registro.");
+        assertThat(Shell.run("entrega", file).out()).contains("Entrega de abril (2026-T1, ", "1 entrega de informe");
+        assertThat(Shell.run("entrega", file, "entrega de ABRIL").out())
+                .contains("Ninguna cifra cambió desde que se entregó.");
+        assertThat(Shell.run("entrega", file, "--archivo", book).out()).contains("Sí, es el archivo entregado");
+        assertThat(Shell.run("entrega", file, "--archivo", file).out()).contains("no es igual a ninguno");
+        Shell unknown = Shell.run("entrega", file, "mayo");
+        assertThat(unknown.exitCode()).isEqualTo(1);
+        assertThat(unknown.err()).contains("E-29", "mayo");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -15,7 +16,6 @@ import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.bitacora.base.Problem;
-import org.bitacora.db.Workspace;
 import org.bitacora.directory.model.GenderCodes;
 import org.bitacora.directory.model.GroupCodes;
 import org.bitacora.exchange.HandIn;
@@ -26,10 +26,13 @@ import org.bitacora.report.model.cut.FigureDifference;
 import org.bitacora.report.model.cut.MovedRow;
 import org.bitacora.report.model.cut.MovedRow.Movement;
 import org.bitacora.report.model.cut.ReportCut;
+import org.bitacora.report.model.cut.ReportCutKind;
 import org.bitacora.report.model.exposure.Exposure;
 import org.bitacora.task.Progress;
+import org.bitacora.training.model.Attendance;
 import org.bitacora.training.model.AttendanceKind;
 import org.bitacora.training.model.TrainingCodes;
+import org.bitacora.training.model.TrainingSession;
 import org.bitacora.training.model.TrainingSessionKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +115,12 @@ class CutTest {
         }
     }
 
+    private void oneMoreComesToTheLaptop() {
+        SmallWorld there = new SmallWorld(laptop);
+        there.attends(there.held(null, null, "2026-02-10"), there.person("Tarde"), GroupCodes.COMMUNITY,
+                GenderCodes.FEMALE);
+    }
+
     /// The main story: issue 3, point 6.
     @Test
     void delivered498Today504ListsTheSix() throws IOException {
@@ -159,9 +168,9 @@ class CutTest {
     void aJoinedPersonGoesOutAndACorrectedGenderMovesFromOneNumberToTheOther() {
         ReportCut cut = deliver(Exposure.TEAM);
         world.sameThing("person", people.get(0), people.get(1));
-        UUID corrected = org.bitacora.training.model.Attendance.idOf(session, people.get(2));
+        UUID corrected = Attendance.idOf(session, people.get(2));
         coordination.write(tx -> tx.find(AttendanceKind.KIND, corrected).ifPresent(one -> tx.save(AttendanceKind.KIND,
-                new org.bitacora.training.model.Attendance(one.id(), one.session(), one.person(), null, one.profileGroup(),
+                new Attendance(one.id(), one.session(), one.person(), null, one.profileGroup(),
                         GenderCodes.MALE, null, null, null, null, null, null, null))));
         CutComparison comparison = compare(cut);
         FigureDifference all = comparison.people().orElseThrow();
@@ -181,18 +190,11 @@ class CutTest {
 
     @Test
     void aReceptionUndoneAfterTheDeliveryIsToldAsSuch() {
-        UUID late = new SmallWorld(laptop).held(null, null, "2026-02-10");
-        new SmallWorld(laptop).attends(late, new SmallWorld(laptop).person("Tarde"), GroupCodes.COMMUNITY,
-                GenderCodes.FEMALE);
+        oneMoreComesToTheLaptop();
         carry(laptop, coordination);
-        coordination.services().exchange();
-        ReportCut cut = null;
-        Workspace ws = coordination.ws;
-        cut = deliver(Exposure.TEAM);
-        coordination.services().deliveries().remove(cut.id());
-        ws.undo();
-        ws.undo();
-        ws.undo();
+        ReportCut cut = deliver(Exposure.TEAM);
+        coordination.ws.undo();
+        coordination.ws.undo();
         CutComparison comparison = compare(cut);
         FigureDifference all = comparison.people().orElseThrow();
         assertThat(all.numberDelivered()).contains(5L);
@@ -205,13 +207,11 @@ class CutTest {
 
     /// A laptop delivers what it recorded itself and hands in only the corte's bundle later; here part is missing.
     @Test
-    void aCorteWhoseChangesHaveNotAllComeSaysSo() throws IOException {
-        SmallWorld there = new SmallWorld(laptop);
-        UUID late = there.held(null, null, "2026-02-10");
-        there.attends(late, there.person("Tarde"), GroupCodes.COMMUNITY, GenderCodes.FEMALE);
+    void aCorteWhoseChangesHaveNotAllComeSaysSo() {
+        oneMoreComesToTheLaptop();
         ReportCut cut = laptop.services().deliveries().deliver(new Delivery(null, QUARTER, Exposure.TEAM, "Suya"),
                 folder.resolve("suya.xlsx"), Progress.NONE).cut();
-        coordination.write(tx -> tx.save(org.bitacora.report.model.cut.ReportCutKind.KIND, cut));
+        coordination.write(tx -> tx.save(ReportCutKind.KIND, cut));
         CutComparison comparison = compare(cut);
         assertThat(comparison.missing().size()).isGreaterThan(0);
         FigureDifference all = comparison.people().orElseThrow();
@@ -229,9 +229,7 @@ class CutTest {
     void whatWasRecordedWithAClockAYearBehindIsNewAllTheSame() {
         ReportCut cut = deliver(Exposure.TEAM);
         laptop.clock.move(Duration.ofDays(-365));
-        SmallWorld there = new SmallWorld(laptop);
-        UUID late = there.held(null, null, "2026-02-10");
-        there.attends(late, there.person("Tarde"), GroupCodes.COMMUNITY, GenderCodes.FEMALE);
+        oneMoreComesToTheLaptop();
         carry(laptop, coordination);
         FigureDifference all = compare(cut).people().orElseThrow();
         assertThat(all.difference()).isEqualTo(1);
@@ -242,7 +240,7 @@ class CutTest {
     void aMovedSessionTakesItsPeopleOutAndSaysWhichDay() {
         ReportCut cut = deliver(Exposure.TEAM);
         coordination.write(tx -> tx.find(TrainingSessionKind.KIND, session).ifPresent(one -> tx.save(
-                TrainingSessionKind.KIND, new org.bitacora.training.model.TrainingSession(one.id(), one.training(),
+                TrainingSessionKind.KIND, new TrainingSession(one.id(), one.training(),
                         LocalDate.of(2026, 4, 3), null, null, TrainingCodes.HELD, null, null, null))));
         CutComparison comparison = compare(cut);
         assertThat(comparison.people().orElseThrow().count(Movement.OUT)).isEqualTo(4);
@@ -264,7 +262,7 @@ class CutTest {
         Path renamed = Files.copy(folder.resolve("T1.xlsx"), folder.resolve("del donante.xlsx"));
         DeliveryService deliveries = coordination.services().deliveries();
         assertThat(deliveries.recognise(renamed)).contains(cut);
-        Files.write(renamed, new byte[] {1}, java.nio.file.StandardOpenOption.APPEND);
+        Files.write(renamed, new byte[] {1}, StandardOpenOption.APPEND);
         assertThat(deliveries.recognise(renamed)).isEmpty();
     }
 
