@@ -59,7 +59,7 @@ public record InstitutionRepeats(InstitutionService institutions) implements Rep
 
     private Institution find(UUID id) {
         return institutions.find(id).orElseGet(() -> new Institution(id, "", null, null, null, null, null, null, null,
-                null, null, null));
+                null, null, null, null));
     }
 
     private static String nit(Institution one) {

@@ -80,7 +80,7 @@ public final class InstitutionService {
     /// A new institution of which only the name is known, as one acts while filling another form.
     public Institution create(String name) {
         Institution made = new Institution(Ids.next(ws.clock()), TextForm.clean(name), null, null, null, null, null,
-                null, null, null, null, null);
+                null, null, null, null, null, null);
         save(null, made);
         return made;
     }

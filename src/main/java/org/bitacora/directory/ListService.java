@@ -29,11 +29,12 @@ import org.bitacora.i18n.Texts;
 public final class ListService {
 
     private final Workspace ws;
-    private final OpenLists lists = new OpenLists();
+    private final OpenLists lists;
     private Runnable unfollow;
 
     ListService(Workspace ws) {
         this.ws = ws;
+        lists = new OpenLists(() -> LocalDate.now(ws.clock()));
     }
 
     /// From now on everybody reads the lists of this workspace, also after each change of it, until [#close].

@@ -113,7 +113,7 @@ public final class TrainingService {
         UUID project = onlyProject();
         return new Training(Ids.next(workspace.clock()), project, name, TrainingCodes.SINGLE_DAY,
                 TrainingCodes.IN_PERSON, null, null, null, null, TrainingCodes.DIRECT, null, null, null, null, null,
-                null);
+                null, null);
     }
 
     private UUID onlyProject() {

@@ -3,7 +3,10 @@ package org.bitacora.wiring;
 import java.util.Map;
 import org.bitacora.db.Reading;
 import org.bitacora.directory.model.Catalogue;
+import org.bitacora.directory.model.DanePlacesKind;
 import org.bitacora.directory.model.DirectoryCatalogues;
+import org.bitacora.directory.model.ListEntry;
+import org.bitacora.directory.model.Localities;
 import org.bitacora.directory.model.ProjectKind;
 import org.bitacora.directory.model.Territories;
 import org.bitacora.evaluation.model.EvaluationCatalogues;
@@ -42,6 +45,7 @@ final class FieldWords extends PlainWords {
             Map.entry("consent.state", DirectoryCatalogues.CONSENT_STATES),
             Map.entry("means", DirectoryCatalogues.CONSENT_MEANS),
             Map.entry("training.type", TrainingCatalogues.TYPES),
+            Map.entry("locality", Localities.LIST),
             Map.entry("modality", TrainingCatalogues.MODALITIES),
             Map.entry("topics", TrainingCatalogues.TOPICS),
             Map.entry("trainingSession.state", TrainingCatalogues.SESSION_STATES),
@@ -72,10 +76,13 @@ final class FieldWords extends PlainWords {
         return super.value(reading, kind, field, key, value);
     }
 
-    /// A count is told by whom it counts.
+    /// A count is told by whom it counts, a value by its list.
     @Override
     public <R> String name(Reading reading, Kind<R> kind, R entity) {
         String name = super.name(reading, kind, entity);
+        if (entity instanceof ListEntry entry) {
+            return Texts.get("list." + entry.list()) + ": " + (entry.label() == null ? entry.code() : entry.label());
+        }
         return entity instanceof HeadCount count ? String.join(" · ", name,
                 DirectoryCatalogues.PROFILE_GROUPS.label(count.profileGroup()),
                 DirectoryCatalogues.GENDERS.label(count.gender())) : name;
@@ -83,6 +90,9 @@ final class FieldWords extends PlainWords {
 
     @Override
     public String option(Kind<?> kind, Field<?, ?> field, String key) {
+        if (kind.equals(DanePlacesKind.KIND)) {
+            return Territories.label(key);
+        }
         Catalogue catalogue = catalogue(kind, field);
         return catalogue == null ? key : catalogue.label(key);
     }

@@ -8,6 +8,8 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.SimpleObjectProperty;
 import org.bitacora.directory.ui.DirectoryDesk;
 import org.bitacora.directory.ui.DirectoryScreen;
+import org.bitacora.directory.ui.ListsDesk;
+import org.bitacora.directory.ui.ListsScreen;
 import org.bitacora.evaluation.ui.EvaluationDesk;
 import org.bitacora.exchange.ui.ExchangeDesk;
 import org.bitacora.exchange.ui.ExchangeView;
@@ -33,6 +35,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The rooms of the rail, each with the screens of its feature.
 final class WindowRooms {
+
+    private static final String PREFERENCES = "preferences";
 
     private final Services services;
     private final Tasks tasks;
@@ -77,9 +81,13 @@ final class WindowRooms {
     private Room preferences() {
         WorkspaceCare care = new WorkspaceCare(services.workspace(), new SecondCopy(settings),
                 () -> screen.execute(status::refresh));
-        PreferencesDesk desk = new PreferencesDesk(theme, settings, care, tasks, dialogs, window::open);
-        return new Room("preferences", Texts.get("shell.preferences"), Feather.SLIDERS, Group.SETTINGS, Set.of(),
-                place -> new PreferencesScreen(desk));
+        PreferencesDesk desk = new PreferencesDesk(theme, settings, care, tasks, dialogs, window::open,
+                list -> navigator.open(ListsScreen.place(PREFERENCES, list)));
+        ListsDesk lists = new ListsDesk(services.workspace(), services.directory().lists(),
+                services.directory().places(), AllLists.rules(), tasks, screen, navigator, dialogs,
+                new SimpleObjectProperty<>(), excel);
+        return new Room(PREFERENCES, Texts.get("shell.preferences"), Feather.SLIDERS, Group.SETTINGS, Set.of(),
+                place -> ListsScreen.isHere(place) ? new ListsScreen(lists, place) : new PreferencesScreen(desk));
     }
 
     private Room trainings() {

@@ -39,7 +39,7 @@ class CommandLineTest {
         Services.create(file, new Identity("Ana Sofía Echeverri", "Uno", false));
         try (Services services = Services.open(file)) {
             Institution ips = new Institution(services.directory().newId(), "IPS Los Almendros", null, "IPS", null,
-                    null, null, "54001", null, null, null, null);
+                    null, null, "54001", null, null, null, null, null);
             services.workspace().write(Operation.of("directory.op.saveInstitution"),
                     tx -> tx.save(InstitutionKind.KIND, ips));
             services.workspace().close(false);

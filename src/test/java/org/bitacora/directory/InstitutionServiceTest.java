@@ -35,7 +35,7 @@ class InstitutionServiceTest {
 
     private Institution institution(String name, String nit, UUID parent, String municipality) {
         Institution made = new Institution(laptop.directory().newId(), name, null, "IPS", nit, null, parent,
-                municipality, null, null, null, null);
+                municipality, null, null, null, null, null);
         institutions.save(null, made);
         return made;
     }
@@ -71,7 +71,7 @@ class InstitutionServiceTest {
         Institution ese = institution("ESE Imsalud", null, null, null);
         Institution sede = institution("Sede Norte", null, ese.id(), null);
         Institution turned = new Institution(ese.id(), ese.name(), null, "IPS", null, null, sede.id(), null, null, null,
-                null, null);
+                null, null, null);
         assertThatThrownBy(() -> institutions.save(ese, turned)).isInstanceOf(Problem.class);
         assertThat(institutions.find(ese.id())).contains(ese);
     }

@@ -103,11 +103,11 @@ class ListServiceTest {
     void aValueThatIsSwitchedOffIsNotOfferedAndKeepsItsName() {
         LocalDate yesterday = laptop.directory().today().minusDays(1);
         lists.offer(TYPE, shown(TYPE, "SISBEN"), yesterday);
-        assertThat(TYPE.catalogue().on(laptop.directory().today())).extracting(CatalogueEntry::code)
+        assertThat(TYPE.catalogue().offered()).extracting(CatalogueEntry::code)
                 .doesNotContain("SISBEN");
         assertThat(TYPE.catalogue().label("SISBEN")).isEqualTo("Sisbén");
         lists.offer(TYPE, shown(TYPE, "SISBEN"), null);
-        assertThat(TYPE.catalogue().on(laptop.directory().today())).extracting(CatalogueEntry::code).contains("SISBEN");
+        assertThat(TYPE.catalogue().offered()).extracting(CatalogueEntry::code).contains("SISBEN");
     }
 
     @Test
@@ -149,15 +149,14 @@ class ListServiceTest {
 
     @Test
     void comunasAndLocalitiesBelongToTheirMunicipality() { // D04, E12
-        LocalDate today = laptop.directory().today();
-        assertThat(Localities.of("76001", today)).extracting(CatalogueEntry::label).hasSize(22)
+        assertThat(Localities.of("76001")).extracting(CatalogueEntry::label).hasSize(22)
                 .contains("Comuna 8", "Comuna 9", "Comuna 10", "Comuna 11", "Comuna 12");
-        assertThat(Localities.of("11001", today)).hasSize(20);
-        assertThat(Localities.of("54001", today)).isEmpty();
+        assertThat(Localities.of("11001")).hasSize(20);
+        assertThat(Localities.of("54001")).isEmpty();
         ListRule rule = ListRule.open(Localities.LIST).dividedBy(Localities.MUNICIPALITY);
         lists.add(rule, value(rule, "Comuna 8", Map.of(Localities.MUNICIPALITY, "54001")));
-        assertThat(Localities.of("54001", today)).extracting(CatalogueEntry::code).containsExactly("54001-COMUNA_8");
-        assertThat(Localities.of("76001", today)).hasSize(22);
+        assertThat(Localities.of("54001")).extracting(CatalogueEntry::code).containsExactly("54001-COMUNA_8");
+        assertThat(Localities.of("76001")).hasSize(22);
         assertThat(Localities.label("54001-COMUNA_8", "54001"))
                 .isEqualTo("Comuna 8, San José de Cúcuta (Norte de Santander)");
     }

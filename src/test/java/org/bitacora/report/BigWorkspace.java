@@ -75,11 +75,11 @@ final class BigWorkspace {
             UUID institution = Ids.natural("big", "ips", number % 400);
             String place = PLACES.get(number % PLACES.size());
             tx.save(InstitutionKind.KIND, new Institution(institution, "ESE Invención, Centro de Salud "
-                    + number % 400, null, "IPS", null, null, null, place, null, null, null, null));
+                    + number % 400, null, "IPS", null, null, null, place, null, null, null, null, null));
             UUID training = Ids.natural("big", "training", number);
             tx.save(TrainingKind.KIND, new Training(training, null, "Rutas de atención y trato digno, grupo " + number,
                     "WORKSHOP", TrainingCodes.IN_PERSON, Set.of(), institution, place, null, TrainingCodes.DIRECT,
-                    null, questionnaire, null, null, null, null));
+                    null, questionnaire, null, null, null, null, null));
             UUID session = Ids.natural("big", "session", number);
             tx.save(TrainingSessionKind.KIND, new TrainingSession(session, training,
                     LocalDate.of(2026, 1, 5).plusDays(number % 170), null, null, TrainingCodes.HELD, null,

@@ -45,7 +45,7 @@ final class SmallWorld {
     UUID institution(String name, String type, String municipality) {
         UUID id = id();
         coordination.write(tx -> tx.save(InstitutionKind.KIND, new Institution(id, name, null, type, null, null, null,
-                municipality, null, null, null, null)));
+                municipality, null, null, null, null, null)));
         return id;
     }
 
@@ -58,7 +58,7 @@ final class SmallWorld {
         UUID id = id();
         coordination.write(tx -> tx.save(TrainingKind.KIND, new Training(id, project, "Rutas de atención", "WORKSHOP",
                 TrainingCodes.IN_PERSON, Set.of(), institution, null, null, channel, null, null, null, null, null,
-                null)));
+                null, null)));
         return id;
     }
 

@@ -118,7 +118,7 @@ public final class Ventana {
     private static Node preferences(Theme theme) {
         PreferencesScreen screen = new PreferencesScreen(new PreferencesDesk(theme,
                 new SettingsFile(Path.of("target", "preferencias.json")), new InventedFile().copied(5),
-                new DirectTasks(), new PointedFiles(), file -> { }));
+                new DirectTasks(), new PointedFiles(), file -> { }, list -> { }));
         screen.opened();
         return screen.node();
     }

@@ -58,14 +58,14 @@ final class SampleSites {
         // Sedes of one ESE share its NIT, so it can be no key (issue point 3).
         String nit = Integer.toString(999_000_000 + Math.abs(parts[2].split(",")[0].hashCode() % 900_000));
         return new Institution(Ids.natural("sample", "ips", number), parts[2], null, "IPS", nit,
-                NitRules.checkDigit(nit).orElseThrow(), null, parts[1], null, null, null, null);
+                NitRules.checkDigit(nit).orElseThrow(), null, parts[1], null, null, null, null, null);
     }
 
     /// The community organisation of a site.
     static Institution community(String site) {
         return new Institution(Ids.natural("sample", "community", site),
                 "Red de mujeres migrantes y de acogida, " + site, null, "OBC", null, null, null, null, null, null,
-                null, null);
+                null, null, null);
     }
 
     /// The first eleven in the first quarter of 2026, from the 3rd of February on; the rest in the second.

@@ -68,7 +68,7 @@ final class SampleStrategy {
                 + "atención", TrainingCodes.SINGLE_DAY, TrainingCodes.IN_PERSON, Set.of("GENDER_EQUALITY",
                 "SOCIAL_INCLUSION", "HUMAN_RIGHTS", "XENOPHOBIA_PREVENTION"), ips.institution().id(),
                 ips.institution().municipality(), "Auditorio", TrainingCodes.DIRECT, null, SampleQuestionnaire.ID,
-                null, null, null, null);
+                null, null, null, null, null);
         TrainingSession session = session(id, ips.date(), ips.number());
         SampleTraining sample = new SampleTraining(training, List.of(session), new ArrayList<>(), new ArrayList<>(),
                 new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -182,7 +182,7 @@ final class SampleStrategy {
         Training training = new Training(id, PROJECT.id(), "Taller de seguimiento: rutas de atención", "WORKSHOP",
                 TrainingCodes.IN_PERSON, Set.of("CARE_ROUTES"), before.training().institution(),
                 before.training().municipality(), "Sala de juntas", TrainingCodes.DIRECT, null, null, null, null,
-                null, null);
+                null, null, null);
         TrainingSession session = session(id, LocalDate.of(2026, 6, 18), 1);
         List<Attendance> attendances = new ArrayList<>();
         Set<ParticipantCode> codes = new HashSet<>();

@@ -168,7 +168,7 @@ public final class TypicalDay implements AutoCloseable {
     private void prepare() {
         Project project = directory.projects().create("Redes saludables");
         host = new Institution(directory.newId(), "ESE Imsalud, Unidad Básica Comuneros", "ESE Imsalud", "IPS",
-                "807004352", null, null, "54001", null, null, null, null);
+                "807004352", null, null, "54001", null, null, null, null, null);
         directory.institutions().save(null, host);
         Training before = training("Rutas de atención a población migrante", project);
         TrainingSession february = session(before, LocalDate.of(2026, 2, 12));
@@ -186,7 +186,7 @@ public final class TypicalDay implements AutoCloseable {
     private Training training(String name, Project project) {
         Training draft = trainings.draft(name);
         return new Training(draft.id(), project.id(), name, draft.type(), draft.modality(), draft.topics(), host.id(),
-                "54001", "Sala de juntas", draft.channel(), null, null, null, null, null, null);
+                "54001", "Sala de juntas", draft.channel(), null, null, null, null, null, null, null);
     }
 
     private TrainingSession session(Training of, LocalDate day) {

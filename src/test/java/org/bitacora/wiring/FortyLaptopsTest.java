@@ -72,7 +72,7 @@ class FortyLaptopsTest {
         TrainingSession session = services.trainings().draftSession(made.id());
         services.trainings().create(new Training(made.id(), project == null ? null : project.id(), made.name(),
                 made.type(), made.modality(), made.topics(), institution.id(), made.municipality(), made.place(),
-                made.channel(), null, questionnaire, null, null, null, null), List.of(session));
+                made.channel(), null, questionnaire, null, null, null, null, null), List.of(session));
         services.trainings().attendance().attend(session.id(), PersonEntry.named("Nelly Bautista"), null);
     }
 

@@ -235,7 +235,7 @@ class HomeFactsTest {
         Training before = services.trainings().training(training.id()).orElseThrow();
         services.trainings().save(before, new Training(before.id(), before.project(), name, before.type(),
                 before.modality(), before.topics(), before.institution(), before.municipality(), before.place(),
-                before.channel(), null, null, null, null, null, null));
+                before.channel(), null, null, null, null, null, null, null));
     }
 
     @Test

@@ -65,7 +65,7 @@ class WorkspaceCareTest {
 
     private static Institution named(Institution one, String name) {
         return new Institution(one.id(), name, one.shortName(), one.type(), one.nit(), one.nitCheckDigit(),
-                one.parent(), one.municipality(), null, null, null, null);
+                one.parent(), one.municipality(), null, null, null, null, null);
     }
 
     private List<String> authors(UUID id) {

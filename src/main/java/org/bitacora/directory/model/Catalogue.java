@@ -75,6 +75,16 @@ public final class Catalogue {
         return entries().stream().filter(entry -> entry.validOn(day)).toList();
     }
 
+    /// What may be chosen today, by the clock of the workspace on show; everything while there is none.
+    public List<CatalogueEntry> offered() {
+        return entries().stream().filter(Catalogue::isOffered).toList();
+    }
+
+    public static boolean isOffered(CatalogueEntry entry) {
+        LocalDate today = OpenLists.today();
+        return today == null || entry.validOn(today);
+    }
+
     /// The entries whose own column says so: the occupations of a group.
     public List<CatalogueEntry> where(String column, String value) {
         return entries().stream().filter(entry -> entry.more(column).equals(value)).toList();

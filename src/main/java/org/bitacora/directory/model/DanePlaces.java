@@ -36,7 +36,7 @@ public record DanePlaces(UUID id, String department, String name, Map<String, St
         return map == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(map));
     }
 
-    /// Its municipalities as values of their list.
+    /// Its municipalities as values of their list, in the order of codes.
     List<ListEntry> entries() {
         return names.entrySet().stream().map(place -> entry(place.getKey(), place.getValue())).toList();
     }
@@ -44,7 +44,8 @@ public record DanePlaces(UUID id, String department, String name, Map<String, St
     private ListEntry entry(String code, String label) {
         String year = retired.get(code);
         return new ListEntry(ListEntry.idOf(Territories.MUNICIPALITY_LIST, code), Territories.MUNICIPALITY_LIST, code,
-                label, null, null, types.containsKey(code) ? Map.of("type", types.get(code)) : Map.of(), null, null,
+                label, null, null, types.containsKey(code) ? Map.of("type", types.get(code)) : Map.of(),
+                Integer.valueOf(code), null,
                 year == null ? null : LocalDate.of(Integer.parseInt(year) - 1, 12, 31));
     }
 }

@@ -20,9 +20,12 @@ public final class InstitutionKind {
     public static final Field<Institution, String> PHONE = Field.text("phone", Institution::phone);
     public static final Field<Institution, String> EMAIL = Field.text("email", Institution::email);
     public static final Field<Institution, String> NOTES = Field.text("notes", Institution::notes);
+    public static final Field<Institution, String> LOCALITY =
+            Field.<Institution>code("locality", Institution::locality).since(2);
 
     public static final Kind<Institution> KIND = Kind.of("institution", Institution.class, List.of(
-            NAME, SHORT_NAME, TYPE, NIT, NIT_CHECK_DIGIT, PARENT, MUNICIPALITY, ADDRESS, PHONE, EMAIL, NOTES));
+            NAME, SHORT_NAME, TYPE, NIT, NIT_CHECK_DIGIT, PARENT, MUNICIPALITY, ADDRESS, PHONE, EMAIL, NOTES,
+            LOCALITY));
 
     private InstitutionKind() {
     }

@@ -36,7 +36,7 @@ public record InstitutionSearch(List<String> words) {
 
     private static List<String> wordsOf(Institution institution) {
         String text = String.join(" ", text(institution.name()), text(institution.shortName()),
-                text(institution.nit()), Territories.label(institution.municipality()),
+                text(institution.nit()), Localities.label(institution.locality(), institution.municipality()),
                 DirectoryCatalogues.INSTITUTION_TYPES.shortLabel(institution.type()));
         return List.of(Catalogue.spoken(text).split(" "));
     }

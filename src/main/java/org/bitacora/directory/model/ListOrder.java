@@ -8,7 +8,8 @@ import java.util.Map;
 /// The values of a list in order, and which positions must be written for it. A moved value takes a position between
 /// its neighbours; only where there is no room are all numbered anew.
 ///
-/// @param codes in order
+/// @param entries as they are
+/// @param codes in the new order
 /// @param positions by code, as they are
 /// @param changed the positions to write
 public record ListOrder(List<CatalogueEntry> entries, List<String> codes, Map<String, Integer> positions,

@@ -1,6 +1,5 @@
 package org.bitacora.directory.model;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /// Parts of a municipality that have a name of their own: comunas (D04), localities (E12), corregimientos, veredas. A
@@ -17,10 +16,10 @@ public final class Localities {
     private Localities() {
     }
 
-    /// What may be chosen in a municipality on that day; nothing in none.
-    public static List<CatalogueEntry> of(String municipality, LocalDate day) {
+    /// What may be chosen in a municipality; nothing in none.
+    public static List<CatalogueEntry> of(String municipality) {
         return municipality == null ? List.of() : LIST.where(MUNICIPALITY, municipality).stream()
-                .filter(entry -> entry.validOn(day)).toList();
+                .filter(Catalogue::isOffered).toList();
     }
 
     /// "Comuna 8"; nothing for none.

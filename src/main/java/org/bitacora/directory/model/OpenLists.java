@@ -1,10 +1,12 @@
 package org.bitacora.directory.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// What an open workspace says over the lists that ship. The lists of exactly one workspace are on show: of the one shown
 /// last, and once it closes, of the one before; never a mixture of two (decision 0018). Safe on any thread.
@@ -12,8 +14,15 @@ public final class OpenLists implements AutoCloseable {
 
     private static final List<OpenLists> OPEN = new ArrayList<>();
     private static volatile Map<String, List<ListEntry>> shown = Map.of();
+    private static volatile Supplier<LocalDate> day = () -> null;
 
+    private final Supplier<LocalDate> today;
     private Map<String, List<ListEntry>> own = Map.of();
+
+    /// @param today the day by the clock of the workspace
+    public OpenLists(Supplier<LocalDate> today) {
+        this.today = today;
+    }
 
     /// Exchanges at once everything that this workspace says.
     public void hold(Collection<ListEntry> entries, Collection<DanePlaces> places) {
@@ -62,6 +71,12 @@ public final class OpenLists implements AutoCloseable {
 
     private static void turn() {
         shown = OPEN.isEmpty() ? Map.of() : OPEN.getLast().own;
+        day = OPEN.isEmpty() ? () -> null : OPEN.getLast().today;
+    }
+
+    /// The day of the workspace on show; null while there is none.
+    static LocalDate today() {
+        return day.get();
     }
 
     /// What the workspace on show says of a list; the same object as long as that does not change.

@@ -1,6 +1,5 @@
 package org.bitacora.directory.model;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -60,9 +59,9 @@ public final class Territories {
         return index().search(Catalogue.spoken(typed));
     }
 
-    /// Those of them that may be chosen for something on that day: retired codes keep their names and are not offered.
-    public static List<CatalogueEntry> search(String typed, LocalDate day) {
-        return search(typed).stream().filter(entry -> entry.validOn(day)).toList();
+    /// Those of them that may be chosen: retired codes keep their names and are not offered.
+    public static List<CatalogueEntry> offered(String typed) {
+        return search(typed).stream().filter(Catalogue::isOffered).toList();
     }
 
     private static PlaceIndex index() {

@@ -21,13 +21,14 @@ final class Choosing {
     }
 
     static List<Choice> of(Collection<CatalogueEntry> entries) {
-        return entries.stream().map(entry -> new Choice(entry.code(), entry.label())).toList();
+        return entries.stream().map(entry -> new Choice(entry.code(), entry.label(),
+                Catalogue.isOffered(entry))).toList();
     }
 
     /// The short form where the words would not fit a field.
     static List<Choice> brief(Catalogue catalogue) {
-        return catalogue.entries().stream().map(entry -> new Choice(entry.code(),
-                entry.label().length() > FITTING ? entry.shortLabel() : entry.label())).toList();
+        return catalogue.entries().stream().map(entry -> new Choice(entry.code(), entry.label().length() > FITTING
+                ? entry.shortLabel() : entry.label(), Catalogue.isOffered(entry))).toList();
     }
 
     /// The documents of people; the NIT is one of organisations.

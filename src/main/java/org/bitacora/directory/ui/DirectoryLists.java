@@ -15,6 +15,7 @@ import javafx.scene.layout.Pane;
 import org.bitacora.directory.model.DirectoryCatalogues;
 import org.bitacora.directory.model.Institution;
 import org.bitacora.directory.model.InstitutionKind;
+import org.bitacora.directory.model.Localities;
 import org.bitacora.directory.model.NitRules;
 import org.bitacora.directory.model.PersonKind;
 import org.bitacora.directory.model.PersonLine;
@@ -65,6 +66,7 @@ final class DirectoryLists {
                 .text(Texts.get("directory.column.type"), 160, one -> DirectoryCatalogues.INSTITUTION_TYPES
                         .label(one.type()))
                 .text(Texts.get("directory.column.municipality"), 200, one -> Territories.label(one.municipality()))
+                .text(Texts.get("directory.column.locality"), 140, one -> Localities.label(one.locality()))
                 .text(Texts.get("directory.column.nit"), 120, DirectoryLists::nit)
                 .exported(desk.excel(), Texts.get("directory.segment.institutions"))
                 .whenEmpty(empty(DirectoryScreen.INSTITUTIONS, Feather.HOME, InstitutionKind.KIND));
@@ -88,7 +90,8 @@ final class DirectoryLists {
 
     private static Line line(Institution institution) {
         String type = DirectoryCatalogues.INSTITUTION_TYPES.shortLabel(institution.type());
-        return Line.of(institution.name(), PersonWords.joined(type, Territories.label(institution.municipality())));
+        return Line.of(institution.name(), PersonWords.joined(type, Localities.label(institution.locality(),
+                institution.municipality())));
     }
 
     private static String nit(Institution one) {
@@ -98,7 +101,7 @@ final class DirectoryLists {
     private static String searched(Institution one) {
         return String.join(" ", one.name(), one.shortName() == null ? "" : one.shortName(),
                 one.nit() == null ? "" : one.nit() + " " + nit(one),
-                Territories.label(one.municipality()),
+                Localities.label(one.locality(), one.municipality()),
                 DirectoryCatalogues.INSTITUTION_TYPES.label(one.type()));
     }
 

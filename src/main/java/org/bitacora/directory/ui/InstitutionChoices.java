@@ -34,20 +34,4 @@ final class InstitutionChoices {
         String name = InstitutionSearch.shownName(institution);
         return new Choice(institution.id().toString(), place.isEmpty() ? name : name + " · " + place);
     }
-
-    /// All municipalities, also under the names people use; always shown with their department.
-    static Choices municipalities() {
-        return new Choices() {
-            @Override
-            public List<Choice> find(String typed) {
-                return Territories.search(typed).stream()
-                        .map(entry -> new Choice(entry.code(), Territories.label(entry.code()))).toList();
-            }
-
-            @Override
-            public String label(String code) {
-                return Territories.label(code);
-            }
-        };
-    }
 }

@@ -13,9 +13,11 @@ import javafx.scene.layout.VBox;
 import org.bitacora.base.Finding;
 import org.bitacora.db.Changes;
 import org.bitacora.directory.InstitutionService;
+import org.bitacora.directory.PlaceChoices;
 import org.bitacora.directory.model.DirectoryCatalogues;
 import org.bitacora.directory.model.Institution;
 import org.bitacora.directory.model.InstitutionKind;
+import org.bitacora.directory.model.Localities;
 import org.bitacora.directory.model.NitRules;
 import org.bitacora.directory.model.Territories;
 import org.bitacora.fx.Boxes;
@@ -123,7 +125,7 @@ final class InstitutionView implements RecordView {
         model.shown().subscribe(institution -> type.getChildren().setAll(institution.type() == null ? List.of()
                 : List.of(Chips.neutral(DirectoryCatalogues.INSTITUTION_TYPES.shortLabel(institution.type())))));
         return new RecordHeader("").title(title()).status(type)
-                .fact(Feather.MAP_PIN, model.shown().map(one -> Territories.label(one.municipality())))
+                .fact(Feather.MAP_PIN, model.shown().map(one -> Localities.label(one.locality(), one.municipality())))
                 .fact(Feather.HASH, model.shown().map(one -> one.nit() == null ? ""
                         : Texts.get("directory.institution.nit", NitRules.shown(one.nit(), one.nitCheckDigit()))))
                 .fact(Feather.CORNER_LEFT_UP, model.shown().map(one -> one.parent() == null ? ""
@@ -138,7 +140,8 @@ final class InstitutionView implements RecordView {
         Form main = new Form(fields.text(InstitutionKind.NAME).full().needed())
                 .together(fields.text(InstitutionKind.SHORT_NAME),
                         fields.code(InstitutionKind.TYPE, Choosing.brief(DirectoryCatalogues.INSTITUTION_TYPES)))
-                .together(nit(), fields.code(InstitutionKind.MUNICIPALITY, InstitutionChoices.municipalities()))
+                .together(nit(), fields.code(InstitutionKind.MUNICIPALITY, PlaceChoices.municipalities()))
+                .add(locality(fields))
                 .add(fields.ref(InstitutionKind.PARENT, institutions)
                         .help(Texts.get("directory.institution.parent.help")))
                 .onLeft(model::left);
@@ -147,6 +150,20 @@ final class InstitutionView implements RecordView {
                 .add(fields.text(InstitutionKind.EMAIL)).add(fields.longText(InstitutionKind.NOTES, 3))
                 .onLeft(model::left);
         return Boxes.page(32, main, sedes, PersonForm.part("directory.part.contact", contact));
+    }
+
+    private FormField locality(RecordFields<Institution> fields) {
+        Property<String> municipality = model.record().value(InstitutionKind.MUNICIPALITY);
+        Property<String> locality = model.record().value(InstitutionKind.LOCALITY);
+        municipality.addListener((source, before, now) -> {
+            // A comuna of Cali is none of Medellín.
+            if (!Localities.isIn(locality.getValue(), now)) {
+                locality.setValue(null);
+            }
+        });
+        return fields.code(InstitutionKind.LOCALITY, PlaceChoices.localities(municipality::getValue)).shownWhile(
+                Bindings.createBooleanBinding(() -> PlaceChoices.hasLocalities(municipality.getValue(),
+                        locality.getValue()), municipality, locality));
     }
 
     /// The NIT as it is printed, with its check digit: "807.008.824-6".

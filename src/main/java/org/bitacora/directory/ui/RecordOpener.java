@@ -88,7 +88,7 @@ final class RecordOpener {
     private void institution(Found<Institution> found, boolean fresh, Subscriptions mine,
             BiConsumer<RecordView, ObservableValue<Boolean>> shown) {
         RecordViewModel<Institution> model = model(InstitutionKind.KIND, found, fresh, new Institution(idOf(
-                InstitutionKind.KIND, found), null, null, null, null, null, null, null, null, null, null, null),
+                InstitutionKind.KIND, found), null, null, null, null, null, null, null, null, null, null, null, null),
                 InstitutionView.ways(desk.directory().institutions()), mine);
         if (model == null) {
             shown.accept(null, null);

@@ -114,7 +114,7 @@ final class ItemColumns {
     private Stream<String> known() {
         Stream<String> used = rows.stream().map(Item::construct).filter(Objects::nonNull)
                 .map(EvaluationCatalogues.CONSTRUCTS::label);
-        Stream<String> proposed = EvaluationCatalogues.CONSTRUCTS.entries().stream().map(entry -> entry.label());
+        Stream<String> proposed = EvaluationCatalogues.CONSTRUCTS.offered().stream().map(entry -> entry.label());
         return Stream.concat(used, proposed).distinct();
     }
 }

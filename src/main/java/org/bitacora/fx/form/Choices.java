@@ -29,7 +29,7 @@ public interface Choices {
             @Override
             public List<Choice> find(String typed) {
                 List<String> words = List.of(TextForm.folded(typed).split(" "));
-                return choices.stream().filter(choice -> {
+                return choices.stream().filter(Choice::offered).filter(choice -> {
                     String label = TextForm.folded(choice.label());
                     return words.stream().allMatch(label::contains);
                 }).toList();

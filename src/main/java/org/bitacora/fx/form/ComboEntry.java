@@ -15,12 +15,13 @@ record ComboEntry(ComboBox<Choice> box) implements Entry {
     private static final Choice NONE = new Choice("", "");
 
     static ComboEntry of(List<Choice> choices, Property<String> code) {
-        ComboBox<Choice> box = Boxes.styled(new ComboBox<>(FXCollections.observableArrayList(choices)), "bit-w-name");
+        ComboBox<Choice> box = Boxes.styled(new ComboBox<>(FXCollections.observableArrayList(
+                choices.stream().filter(Choice::offered).toList())), "bit-w-name");
         box.getItems().addFirst(NONE);
         box.setVisibleRowCount(12);
         box.setCellFactory(list -> new Line(Texts.get("fx.pick.clear")));
         box.setButtonCell(new Line(""));
-        code.subscribe(now -> box.setValue(choice(box, now)));
+        code.subscribe(now -> box.setValue(choice(box, choices, now)));
         box.valueProperty().subscribe(now -> code.setValue(now == null || now == NONE ? null : now.code()));
         return new ComboEntry(box);
     }
@@ -35,17 +36,16 @@ record ComboEntry(ComboBox<Choice> box) implements Entry {
         return box;
     }
 
-    private static Choice choice(ComboBox<Choice> box, String code) {
+    private static Choice choice(ComboBox<Choice> box, List<Choice> choices, String code) {
         if (code == null) {
             return NONE;
         }
         return box.getItems().stream().filter(choice -> choice.code().equals(code)).findFirst()
-                .orElseGet(() -> unknown(box, code));
+                .orElseGet(() -> kept(box, new Choice(code, Choice.labelOf(choices, code))));
     }
 
-    /// A code of a newer version stays choosable as it is.
-    private static Choice unknown(ComboBox<Choice> box, String code) {
-        Choice kept = new Choice(code, code);
+    /// A code of a newer version, or one that is no longer offered, stays choosable where it was chosen.
+    private static Choice kept(ComboBox<Choice> box, Choice kept) {
         box.getItems().add(kept);
         return kept;
     }

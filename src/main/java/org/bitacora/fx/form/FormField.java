@@ -111,6 +111,13 @@ public final class FormField extends VBox {
         return sized("bit-w-code");
     }
 
+    /// Takes no room while nobody asks for it.
+    public FormField shownWhile(ObservableValue<Boolean> asked) {
+        visibleProperty().bind(asked);
+        managedProperty().bind(visibleProperty());
+        return this;
+    }
+
     /// As wide as its column.
     public FormField full() {
         return sized("bit-w-full");

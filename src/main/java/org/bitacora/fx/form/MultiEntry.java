@@ -97,7 +97,8 @@ final class MultiEntry implements Entry {
             floating.close();
             return;
         }
-        list = new PickList(choices, choice -> codes.contains(choice.code()), this::tick);
+        list = new PickList(choices.stream().filter(choice -> choice.offered() || codes.contains(choice.code()))
+                .toList(), choice -> codes.contains(choice.code()), this::tick);
         list.prefWidthProperty().bind(box.widthProperty());
         floating = Layer.over(box).hang(list, box, 2);
     }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -143,8 +144,23 @@ public final class Table<T> extends VBox {
         return columns.sheet(name, sorted);
     }
 
+    /// Chooses a row, as after it was moved or read again.
+    public void choose(T item) {
+        table.getSelectionModel().select(item);
+        table.scrollTo(item);
+    }
+
+    public void focusRows() {
+        table.requestFocus();
+    }
+
     public T chosen() {
         return table.getSelectionModel().getSelectedItem();
+    }
+
+    /// The row that is chosen, as a property.
+    public ReadOnlyObjectProperty<T> chosenRow() {
+        return table.getSelectionModel().selectedItemProperty();
     }
 
     private <V> TableColumn<T, V> add(String title, double width, Function<T, V> value, Comparator<V> order,

@@ -186,11 +186,18 @@ public final class FactStore {
                     session.facilitator(),
                     training.institution() == null ? null : joined.representative(training.institution()),
                     host == null ? "" : text(host.name()), host == null ? null : host.type(),
-                    municipality(training, host), TrainingCodes.REPLICA.equals(training.channel()));
+                    municipality(training, host), TrainingCodes.REPLICA.equals(training.channel()),
+                    locality(training, host));
         }
 
         private static String municipality(Training training, Institution host) {
             return training.municipality() != null || host == null ? training.municipality() : host.municipality();
+        }
+
+        /// That of the host only where its municipality speaks too.
+        private static String locality(Training training, Institution host) {
+            return training.locality() != null || training.municipality() != null || host == null
+                    ? training.locality() : host.locality();
         }
 
         private static String text(String text) {

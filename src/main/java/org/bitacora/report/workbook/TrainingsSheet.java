@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.bitacora.directory.model.Localities;
 import org.bitacora.directory.model.Territories;
 import org.bitacora.i18n.Texts;
 import org.bitacora.report.model.AttendanceFact;
@@ -43,6 +44,8 @@ final class TrainingsSheet {
                 Column.text(Texts.get("report.column.institution"), TrainingFact::institutionName).width(50),
                 Column.text(Texts.get("report.column.municipality"), (TrainingFact one) ->
                         Territories.label(one.municipality())).width(38),
+                Column.text(Texts.get("report.column.locality"), (TrainingFact one) ->
+                        Localities.label(one.locality())).width(22),
                 Column.text(Texts.get("report.column.type"), (TrainingFact one) ->
                         TrainingCatalogues.TYPES.label(one.type())).width(22),
                 Column.text(Texts.get("report.column.modality"), (TrainingFact one) ->

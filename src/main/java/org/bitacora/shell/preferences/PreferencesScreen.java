@@ -11,6 +11,7 @@ import org.bitacora.fx.Labels;
 import org.bitacora.fx.Screen;
 import org.bitacora.fx.Subscriptions;
 import org.bitacora.fx.layer.Layer;
+import org.bitacora.fx.part.Buttons;
 import org.bitacora.fx.part.Cards;
 import org.bitacora.i18n.Texts;
 
@@ -29,12 +30,22 @@ public final class PreferencesScreen implements Screen {
         person = new PersonViewModel(desk);
         Label busy = Labels.following(Labels.second(""), model.busy());
         node = Boxes.page(24, Boxes.styled(Boxes.column(24, Boxes.row(12, Labels.title(title.get()), busy),
-                new PersonSection(person, model, bag).node(), new CopiesSection(desk, model, bag).node(),
+                new PersonSection(person, model, bag).node(), lists(desk), new CopiesSection(desk, model, bag).node(),
                 new FileSection(desk, model, bag).node(), new LookSection(desk.theme(), bag).node(),
                 Cards.section(Texts.get("preferences.about"), about)), "bit-preferences"));
         bag.follow(model.facts(), this::tellVersion);
         bag.keep(model.told().subscribe(this::tell));
         bag.keep(person.told().subscribe(this::tell));
+    }
+
+    private static Node lists(PreferencesDesk desk) {
+        return Cards.section(Texts.get("preferences.lists"), Cards.list(List.of(
+                FileSection.line(Texts.get("preferences.lists.values"), Texts.get("preferences.lists.values.note"),
+                        Buttons.small(Buttons.going(Buttons.outlined(Texts.get("preferences.lists.open"),
+                                () -> desk.lists().accept("occupations"))))),
+                FileSection.line(Texts.get("preferences.lists.places"), Texts.get("preferences.lists.places.note"),
+                        Buttons.small(Buttons.going(Buttons.outlined(Texts.get("preferences.lists.places.open"),
+                                () -> desk.lists().accept("municipalities"))))))));
     }
 
     private void tellVersion(FileFacts facts) {

@@ -26,10 +26,12 @@ public final class TrainingKind {
     public static final Field<Training, String> NOTES = Field.text("notes", Training::notes);
     public static final Field<Training, UUID> REPLICATOR =
             Field.<Training>ref("replicator", Training::replicator).since(2);
+    public static final Field<Training, String> LOCALITY =
+            Field.<Training>code("locality", Training::locality).since(2);
 
     public static final Kind<Training> KIND = Kind.of("training", Training.class, List.of(
             PROJECT, NAME, TYPE, MODALITY, TOPICS, INSTITUTION, MUNICIPALITY, PLACE, CHANNEL, PARENT_TRAINING,
-            QUESTIONNAIRE, OBJECTIVE, TARGET_POPULATION, NOTES, REPLICATOR));
+            QUESTIONNAIRE, OBJECTIVE, TARGET_POPULATION, NOTES, REPLICATOR, LOCALITY));
 
     private TrainingKind() {
     }

@@ -9,7 +9,6 @@ import org.bitacora.directory.DirectoryService;
 import org.bitacora.directory.model.Catalogue;
 import org.bitacora.directory.model.CatalogueEntry;
 import org.bitacora.directory.model.Institution;
-import org.bitacora.directory.model.Territories;
 import org.bitacora.fx.form.Choice;
 import org.bitacora.fx.form.Choices;
 import org.bitacora.training.TrainingService;
@@ -18,9 +17,6 @@ import org.bitacora.training.TrainingSummary;
 /// The lists that the form of a training chooses from. Institutions can be added to while it is open.
 record FormLists(List<Choice> projects, List<Choice> institutions, List<Choice> questionnaires,
         List<Choice> trainings, Choices people) {
-
-    private static final List<Choice> MUNICIPALITIES = Territories.municipalities().stream()
-            .map(entry -> new Choice(entry.code(), Territories.label(entry.code()))).toList();
 
     /// @param own the training of the form, which is not one to come from
     static FormLists read(TrainingService trainings, DirectoryService directory,
@@ -46,15 +42,12 @@ record FormLists(List<Choice> projects, List<Choice> institutions, List<Choice> 
         return new Choice(institution.id().toString(), institution.name());
     }
 
-    static List<Choice> municipalities() {
-        return MUNICIPALITIES;
-    }
-
     static List<Choice> of(Catalogue catalogue) {
         return of(catalogue.entries());
     }
 
     private static List<Choice> of(Collection<CatalogueEntry> entries) {
-        return entries.stream().map(entry -> new Choice(entry.code(), entry.label())).toList();
+        return entries.stream().map(entry -> new Choice(entry.code(), entry.label(),
+                Catalogue.isOffered(entry))).toList();
     }
 }

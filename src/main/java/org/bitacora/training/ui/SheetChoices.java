@@ -32,7 +32,7 @@ final class SheetChoices {
 
     static CellKind kind(SheetColumn column) {
         List<CellOption> options = new ArrayList<>();
-        for (CatalogueEntry entry : catalogue(column).entries()) {
+        for (CatalogueEntry entry : catalogue(column).offered()) {
             String letters = entry.aliases().stream().filter(alias -> alias.length() == 1)
                     .collect(Collectors.joining());
             String keys = letters.isEmpty() ? Integer.toString(options.size() + 1) : letters;

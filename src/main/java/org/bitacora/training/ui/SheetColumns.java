@@ -85,7 +85,7 @@ final class SheetColumns {
     }
 
     private static List<Suggestion> occupation(String typed) {
-        return DirectoryCatalogues.OCCUPATIONS.entries().stream().filter(entry -> begins(entry, TextForm.folded(typed)))
+        return DirectoryCatalogues.OCCUPATIONS.offered().stream().filter(entry -> begins(entry, TextForm.folded(typed)))
                 .map(entry -> Suggestion.likely(entry.code(), entry.label(), "",
                         DirectoryCatalogues.PROFILE_GROUPS.shortLabel(entry.more("group")))).toList();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -13,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.bitacora.directory.PlaceChoices;
 import org.bitacora.directory.model.Catalogue;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Screen;
@@ -97,8 +99,8 @@ final class TrainingFormView implements Screen {
                 .add(Fields.multi(Texts.get("training.topics"), FormLists.of(TrainingCatalogues.TOPICS),
                         model.topics()).full())
                 .add(institution).put(newInstitution())
-                .add(Fields.search(Texts.get("training.municipality"), FormLists.municipalities(),
-                        model.municipality()).full().help(model.hint("municipality")))
+                .together(pair(Fields.search(Texts.get("training.municipality"), PlaceChoices.municipalities(),
+                        model.municipality()).full().help(model.hint("municipality"))), pair(locality()))
                 .together(pair(Fields.text(Texts.get("training.place"), model.place()).full()),
                         pair(choice("channel", TrainingCatalogues.CHANNELS, model.channel())
                                 .help(model.hint("channel"))))
@@ -116,12 +118,15 @@ final class TrainingFormView implements Screen {
         return fields.onLeft(model::save);
     }
 
+    private FormField locality() {
+        FormField field = Fields.search(Texts.get("training.locality"), PlaceChoices.localities(
+                model.municipality()::get), model.locality()).full();
+        return field.shownWhile(Bindings.createBooleanBinding(() -> PlaceChoices.hasLocalities(
+                model.municipality().get(), model.locality().get()), model.municipality(), model.locality()));
+    }
+
     private FormField onReplication(FormField field) {
-        model.isReplication().subscribe(asked -> {
-            field.setVisible(asked);
-            field.setManaged(asked);
-        });
-        return field;
+        return field.shownWhile(model.isReplication());
     }
 
     private static FormField choice(String label, Catalogue catalogue,

@@ -21,6 +21,7 @@ import org.bitacora.base.Finding;
 import org.bitacora.base.TextForm;
 import org.bitacora.db.Changes;
 import org.bitacora.directory.model.Institution;
+import org.bitacora.directory.model.Localities;
 import org.bitacora.fx.Subscriptions;
 import org.bitacora.i18n.Texts;
 import org.bitacora.training.Replication;
@@ -46,6 +47,7 @@ final class TrainingFormViewModel {
     private final ObservableSet<String> topics = FXCollections.observableSet(new TreeSet<>());
     private final StringProperty institution = new SimpleStringProperty();
     private final StringProperty municipality = new SimpleStringProperty();
+    private final StringProperty locality = new SimpleStringProperty();
     private final StringProperty place = new SimpleStringProperty();
     private final StringProperty channel = new SimpleStringProperty();
     private final StringProperty parent = new SimpleStringProperty();
@@ -58,7 +60,8 @@ final class TrainingFormViewModel {
             new FormValue<>(name, Training::name), new FormValue<>(project, training -> text(training.project())),
             new FormValue<>(type, Training::type), new FormValue<>(modality, Training::modality),
             new FormValue<>(institution, training -> text(training.institution())),
-            new FormValue<>(municipality, Training::municipality), new FormValue<>(place, Training::place),
+            new FormValue<>(municipality, Training::municipality), new FormValue<>(locality, Training::locality),
+            new FormValue<>(place, Training::place),
             new FormValue<>(channel, Training::channel),
             new FormValue<>(parent, training -> text(training.parentTraining())),
             new FormValue<>(replicator, training -> text(training.replicator())),
@@ -76,11 +79,12 @@ final class TrainingFormViewModel {
     TrainingFormViewModel(TrainingDesk desk) {
         this.desk = desk;
         draft = new FormDraft(desk.workspace().drafts(), List.of(name, place, objective, population, notes));
-        List.of(project, type, modality, institution, municipality, channel, parent, replicator, questionnaire)
+        List.of(project, type, modality, institution, municipality, locality, channel, parent, replicator, questionnaire)
                 .forEach(chosen -> chosen.subscribe((old, now) -> save()));
         topics.addListener((SetChangeListener<String>) change -> save());
         List.of(name, place, objective, population, notes).forEach(typed -> typed.subscribe((old, now) -> typing()));
         institution.subscribe((old, now) -> followInstitution());
+        municipality.subscribe((old, now) -> leaveLocality());
         isReplication().subscribe(asked -> {
             if (asked) {
                 desk.tasks().run(Texts.get("training.busy.people"), progress -> {
@@ -165,7 +169,8 @@ final class TrainingFormViewModel {
         return new Training(before.id(), id(project), TextForm.clean(name.get()), type.get(), modality.get(),
                 Set.copyOf(topics), id(institution), municipality.get(), TextForm.clean(place.get()), channel.get(),
                 id(parent), id(questionnaire), TextForm.clean(objective.get()),
-                TextForm.clean(population.get()), TextForm.clean(notes.get()), id(replicator));
+                TextForm.clean(population.get()), TextForm.clean(notes.get()), id(replicator),
+                locality.get());
     }
 
     private static UUID id(StringProperty property) {
@@ -260,8 +265,18 @@ final class TrainingFormViewModel {
     /// A training in a health post takes place in its municipality, unless the form already says where.
     private void followInstitution() {
         if (!filling && municipality.get() == null && institution.get() != null) {
-            desk.directory().institutions().find(id(institution)).map(Institution::municipality)
-                    .ifPresent(municipality::set);
+            desk.directory().institutions().find(id(institution)).filter(host -> host.municipality() != null)
+                    .ifPresent(host -> {
+                        municipality.set(host.municipality());
+                        locality.set(host.locality());
+                    });
+        }
+    }
+
+    /// A comuna of Cali is none of Medellín.
+    private void leaveLocality() {
+        if (!filling && !Localities.isIn(locality.get(), municipality.get())) {
+            locality.set(null);
         }
     }
 
@@ -321,6 +336,10 @@ final class TrainingFormViewModel {
 
     StringProperty municipality() {
         return municipality;
+    }
+
+    StringProperty locality() {
+        return locality;
     }
 
     StringProperty place() {

@@ -8,6 +8,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.bitacora.directory.model.Localities;
 import org.bitacora.directory.model.Territories;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Crumb;
@@ -85,6 +86,8 @@ final class TrainingRoomView implements Screen {
                 .text(Texts.get("training.list.column.host"), 260, model::host)
                 .text(Texts.get("training.list.column.place"), 160, one -> Territories.label(
                         one.training().municipality()))
+                .text(Texts.get("training.list.column.locality"), 120, one -> Localities.label(
+                        one.training().locality()))
                 .value(Texts.get("training.list.column.people"), 80, TrainingSummary::people);
     }
 

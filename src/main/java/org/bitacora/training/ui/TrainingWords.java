@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import org.bitacora.directory.DirectoryService;
 import org.bitacora.directory.model.Institution;
+import org.bitacora.directory.model.Localities;
 import org.bitacora.directory.model.Territories;
 import org.bitacora.fx.Formats;
 import org.bitacora.fx.Tone;
@@ -56,7 +57,8 @@ final class TrainingWords {
     /// "ESE Imsalud, Unidad Básica Comuneros · Cúcuta".
     static String where(Training training, DirectoryService directory) {
         String host = directory.institutions().find(training.institution()).map(Institution::name).orElse("");
-        return join(" · ", host.isEmpty() ? text(training.place()) : host, Territories.name(training.municipality()));
+        return join(" · ", host.isEmpty() ? text(training.place()) : host, join(", ",
+                Localities.label(training.locality()), Territories.name(training.municipality())));
     }
 
     static String who(TrainingSchedule schedule) {

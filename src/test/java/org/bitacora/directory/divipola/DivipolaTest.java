@@ -153,7 +153,7 @@ class DivipolaTest {
         assertThat(told(plan)).contains("1 nuevo:", "1 con otro nombre o tipo: San José de Cúcuta: antes Cúcuta",
                 "1 retirado: Dejan de ofrecerse; lo que los nombra los conserva: Mapiripana (Guainía).");
         assertThat(Territories.label("94663")).isEqualTo("Mapiripana (Guainía)");
-        assertThat(Territories.search("mapiripana", laptop.directory().today())).isEmpty();
+        assertThat(Territories.offered("mapiripana")).isEmpty();
         assertThat(take(DaneFile.whole().with("94663", "Mapiripana", "Guainía").csv(folder.resolve("otra.csv")))
                 .back()).containsExactly("94663");
     }

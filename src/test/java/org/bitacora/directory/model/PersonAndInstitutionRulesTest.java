@@ -64,7 +64,7 @@ class PersonAndInstitutionRulesTest {
 
     private static Institution institution(long id, UUID parent) {
         return new Institution(new UUID(0, id), "ESE", null, "IPS", "807008824", 6, parent, "54001", null, null, null,
-                null);
+                null, null);
     }
 
     @Test

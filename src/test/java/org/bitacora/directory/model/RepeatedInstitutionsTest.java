@@ -13,7 +13,7 @@ class RepeatedInstitutionsTest {
     private static Institution institution(long id, String told) {
         String[] parts = (told + ";;;;").split(";", -1);
         return new Institution(new UUID(0, id), parts[0].strip(), null, text(parts[2]), text(parts[3]), null,
-                parts[4].contains("part") ? new UUID(0, 1) : null, text(parts[1]), null, null, null, null);
+                parts[4].contains("part") ? new UUID(0, 1) : null, text(parts[1]), null, null, null, null, null);
     }
 
     private static String text(String part) {

@@ -72,7 +72,7 @@ final class DirectoryRoom implements Navigator, AutoCloseable {
 
     private UUID institution(String name, String municipality, UUID parent) {
         Institution made = new Institution(directory().newId(), name, null, "IPS", null, null, parent, municipality,
-                null, null, null, null);
+                null, null, null, null, null);
         directory().institutions().save(null, made);
         return made.id();
     }

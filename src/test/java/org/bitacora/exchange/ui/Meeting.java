@@ -80,7 +80,7 @@ final class Meeting implements AutoCloseable {
         cucuta.workspace().write(SAVE, tx -> {
             UUID institution = Ids.next(clock);
             tx.save(InstitutionKind.KIND, new Institution(institution, "Hospital Jorge Cristo Sahium", null, null,
-                    null, null, null, "54874", null, null, null, null));
+                    null, null, null, "54874", null, null, null, null, null));
             UUID training = Ids.next(clock);
             tx.save(TrainingKind.KIND, named(training, name));
             tx.save(TrainingSessionKind.KIND, new TrainingSession(id, training, date, null, null, null, null,
@@ -92,7 +92,7 @@ final class Meeting implements AutoCloseable {
     private static Training named(UUID id, String name) {
         Training blank = Training.blank(id);
         return new Training(id, null, name, null, null, blank.topics(), null, null, null, null, null, null,
-                null, null, null, null);
+                null, null, null, null, null);
     }
 
     private void moveSession(Services laptop, LocalDate to, Duration later) {

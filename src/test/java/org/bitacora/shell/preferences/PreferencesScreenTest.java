@@ -40,7 +40,8 @@ class PreferencesScreenTest {
     private Robot show() {
         theme = Robot.on(Theme::new);
         settings = new SettingsFile(folder.resolve("p.json"));
-        PreferencesDesk desk = new PreferencesDesk(theme, settings, file, new DirectTasks(), files, opened::add);
+        PreferencesDesk desk = new PreferencesDesk(theme, settings, file, new DirectTasks(), files, opened::add,
+                list -> { });
         return Robot.show(() -> {
             PreferencesScreen screen = new PreferencesScreen(desk);
             screen.opened();

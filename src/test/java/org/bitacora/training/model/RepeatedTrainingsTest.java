@@ -22,7 +22,7 @@ class RepeatedTrainingsTest {
                 parts[4].isEmpty() ? null : LocalTime.parse(parts[4]), null, TrainingCodes.HELD, null, null, null);
         Set<UUID> people = parts[5].chars().mapToObj(letter -> new UUID(2, letter)).collect(Collectors.toSet());
         return new RepeatedTrainings.Told(new Training(training, null, parts[0], null, null, Set.of(), null, null, null,
-                null, null, null, null, null, null, null), parts[1].isEmpty() ? null : new UUID(3, parts[1].hashCode()),
+                null, null, null, null, null, null, null, null), parts[1].isEmpty() ? null : new UUID(3, parts[1].hashCode()),
                 parts[2].isEmpty() ? null : parts[2], TrainingSchedule.of(List.of(session)), people);
     }
 

@@ -25,7 +25,7 @@ class RowEditTest {
 
     private static Training hosted(Training t) {
         return new Training(t.id(), null, "Rutas", null, null, null, HOST, null, null, null, null, null, null, null,
-                null, null);
+                null, null, null);
     }
 
     /// What is typed, and what the cell then holds; a star marks what could not be read but stays.

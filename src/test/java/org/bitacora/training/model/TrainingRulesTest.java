@@ -52,7 +52,7 @@ class TrainingRulesTest {
 
     private static Training training(String channel, UUID parent) {
         return new Training(new UUID(0, 9), null, "Jornada", null, null, null, null, "54001", null, channel, parent,
-                null, null, null, null, null);
+                null, null, null, null, null, null);
     }
 
     @Test

@@ -202,7 +202,7 @@ class TrainingScreensTest {
                 + "de la población migrante, refugiada, retornada y de acogida con enfoque diferencial";
         day.trainings().save(before, new Training(before.id(), before.project(), name, before.type(),
                 before.modality(), before.topics(), before.institution(), before.municipality(), before.place(),
-                before.channel(), null, null, null, null, null, null));
+                before.channel(), null, null, null, null, null, null, null));
         openRecord("form");
         assertThat(robot.sees("Más")).isTrue();
         assertThat(robot.read(() -> desktop.window().root().getWidth())).isEqualTo(1366);

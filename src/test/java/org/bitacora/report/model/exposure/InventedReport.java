@@ -59,7 +59,7 @@ final class InventedReport {
     static TrainingFact session(String place, LocalDate day, boolean replica, UUID training) {
         return new TrainingFact(training, training, UUID.randomUUID(), "Rutas de atención", "WORKSHOP", TrainingCodes.IN_PERSON,
                 TrainingCodes.HELD, day, day, "Nelly Facilita", UUID.randomUUID(), "Centro de Salud Inventado", "IPS",
-                place, replica);
+                place, replica, null);
     }
 
     static AttendanceFact attendance(UUID id, TrainingFact session, UUID person, String group, String gender) {
@@ -89,7 +89,8 @@ final class InventedReport {
             LocalDate day = LocalDate.of(2026, 1, 10).plusDays(random.nextInt(quarter.to().getDayOfYear() - 10));
             TrainingFact one = session(place, day, replica, training);
             sessions.add(new TrainingFact(training, training, id(), one.name(), one.type(), one.modality(), one.state(), day,
-                    day, one.facilitator(), id(), one.institutionName(), one.institutionType(), place, replica));
+                    day, one.facilitator(), id(), one.institutionName(), one.institutionType(), place,
+                    replica, null));
         }
     }
 
