@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -36,7 +37,7 @@ final class ListEntryDialog {
     private final ListsViewModel model;
     private final ListRule rule;
     private final ListEntry before;
-    private final Runnable saved;
+    private final Consumer<String> whenSaved;
     private final StringProperty label = new SimpleStringProperty();
     private final StringProperty code = new SimpleStringProperty();
     private final StringProperty brief = new SimpleStringProperty();
@@ -48,10 +49,10 @@ final class ListEntryDialog {
     private DialogBox box;
     private Form form;
 
-    private ListEntryDialog(ListsViewModel model, ListEntry before, Runnable saved) {
+    private ListEntryDialog(ListsViewModel model, ListEntry before, Consumer<String> saved) {
         this.model = model;
         this.before = before;
-        this.saved = saved;
+        whenSaved = saved;
         rule = model.rule().get();
         if (before != null) {
             fill();
@@ -59,8 +60,8 @@ final class ListEntryDialog {
     }
 
     /// @param before null for a new value
-    /// @param saved hears that it was saved
-    static void show(Node near, ListsViewModel model, ListEntry before, Runnable saved) {
+    /// @param saved hears its code
+    static void show(Node near, ListsViewModel model, ListEntry before, Consumer<String> saved) {
         new ListEntryDialog(model, before, saved).show(near);
     }
 
@@ -131,7 +132,7 @@ final class ListEntryDialog {
         errors.forEach((field, error) -> error.set(findings.stream().filter(finding -> finding.field().equals(field))
                 .map(finding -> Texts.get(finding.key(), finding.args().toArray())).findFirst().orElse("")));
         if (findings.isEmpty()) {
-            model.save(before, after, this::done, this::refused);
+            model.save(before, after, () -> done(after.code()), this::refused);
         }
     }
 
@@ -149,9 +150,9 @@ final class ListEntryDialog {
                 TextForm.clean(aliases.get()), more, blank.position(), from.get(), to.get());
     }
 
-    private void done() {
+    private void done(String saved) {
         box.close();
-        saved.run();
+        whenSaved.accept(saved);
     }
 
     private void refused(Problem problem) {

@@ -108,13 +108,13 @@ final class ListValues {
 
     private void add() {
         if (rule.isOpen()) {
-            ListEntryDialog.show(node, model, null, () -> { });
+            ListEntryDialog.show(node, model, null, this::choose);
         }
     }
 
     private void open(CatalogueEntry entry) {
         if (entry != null && rule.freedom() != Freedom.FIXED) {
-            model.open(entry, before -> ListEntryDialog.show(node, model, before, () -> choose(entry.code())));
+            model.open(entry, before -> ListEntryDialog.show(node, model, before, this::choose));
         }
     }
 

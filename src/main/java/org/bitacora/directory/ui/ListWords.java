@@ -40,7 +40,7 @@ final class ListWords {
         }
         String code = rule.parent() == null ? "" : entry.more(rule.parent());
         return Localities.MUNICIPALITY.equals(rule.parent()) ? Territories.label(code)
-                : DirectoryCatalogues.PROFILE_GROUPS.label(code);
+                : DirectoryCatalogues.PROFILE_GROUPS.shortLabel(code);
     }
 
     static String parentTitle(ListRule rule) {
@@ -63,10 +63,10 @@ final class ListWords {
     /// "Sí", "Hasta el 31/12/2023", "Desde el 1/1/2027".
     static String offered(CatalogueEntry entry) {
         if (entry.validTo() != null) {
-            return Texts.get("list.offered.until", Formats.date(entry.validTo()));
+            return Texts.get("list.offered.until", Formats.shortDate(entry.validTo()));
         }
         return Catalogue.isOffered(entry) ? Texts.get("list.offered.yes")
-                : Texts.get("list.offered.from", Formats.date(entry.validFrom()));
+                : Texts.get("list.offered.from", Formats.shortDate(entry.validFrom()));
     }
 
     static List<Choice> groups() {

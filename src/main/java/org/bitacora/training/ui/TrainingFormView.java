@@ -99,8 +99,9 @@ final class TrainingFormView implements Screen {
                 .add(Fields.multi(Texts.get("training.topics"), FormLists.of(TrainingCatalogues.TOPICS),
                         model.topics()).full())
                 .add(institution).put(newInstitution())
-                .together(pair(Fields.search(Texts.get("training.municipality"), PlaceChoices.municipalities(),
-                        model.municipality()).full().help(model.hint("municipality"))), pair(locality()))
+                .add(Fields.search(Texts.get("training.municipality"), PlaceChoices.municipalities(),
+                        model.municipality()).full().help(model.hint("municipality")))
+                .add(locality())
                 .together(pair(Fields.text(Texts.get("training.place"), model.place()).full()),
                         pair(choice("channel", TrainingCatalogues.CHANNELS, model.channel())
                                 .help(model.hint("channel"))))

@@ -85,7 +85,7 @@ class ListsScreenTest {
         assertThat(DirectoryCatalogues.INSTITUTION_TYPES.label("ENTIDAD_TERRITORIAL"))
                 .isEqualTo("Entidades territoriales");
         robot.press(KeyCode.DELETE);
-        assertThat(robot.sees("Hasta el 18/03/2026") || robot.sees("Hasta el 18/3/2026")).isTrue();
+        assertThat(robot.sees("Hasta el 18/03/2026")).isTrue();
         assertThat(robot.sees("Volver a ofrecer")).isTrue();
         robot.press(KeyCode.DELETE);
         assertThat(robot.sees("Dejar de ofrecer")).isTrue();
