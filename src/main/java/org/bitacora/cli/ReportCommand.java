@@ -3,6 +3,7 @@ package org.bitacora.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +14,6 @@ import org.bitacora.i18n.Texts;
 import org.bitacora.report.Delivered;
 import org.bitacora.report.Delivery;
 import org.bitacora.report.model.Figure;
-import org.bitacora.report.model.Figures;
 import org.bitacora.report.model.Period;
 import org.bitacora.report.model.QuarterlyReport;
 import org.bitacora.report.model.TargetProgress;
@@ -60,12 +60,14 @@ final class ReportCommand extends FileCommand {
             // What the workbook hides must not stand in the answer, which may travel with it.
             return Answer.done(data, Texts.get("cli.report.done", target));
         }
-        data.put("quarter", figures(report.quarter()));
-        data.put("year", figures(report.year()));
+        data.put("quarter", figures(report.quarter().all()));
+        data.put("newPeople", figures(report.newPeople().all(report.year())));
+        data.put("year", figures(report.year().all()));
         data.put("targets", report.targets().stream().map(one -> target(one, report.day())).toList());
         return Answer.done(data, Texts.get("cli.report.done", target),
                 Texts.get("cli.report.figures", report.quarter().people().number(),
-                        report.quarter().participations().number(), report.year().people().number()));
+                        report.newPeople().people().number(), report.quarter().participations().number(),
+                        report.year().people().number()));
     }
 
     /// With `--corte` the program remembers what the report saw.
@@ -82,9 +84,9 @@ final class ReportCommand extends FileCommand {
         return delivered.report();
     }
 
-    private static Map<String, Long> figures(Figures figures) {
+    private static Map<String, Long> figures(List<Figure> figures) {
         Map<String, Long> numbers = new LinkedHashMap<>();
-        for (Figure figure : figures.all()) {
+        for (Figure figure : figures) {
             numbers.put(figure.label(), figure.number());
         }
         return numbers;

@@ -1,7 +1,6 @@
 package org.bitacora.report.model;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,11 +25,11 @@ final class FigureRows {
         this.facts = facts;
     }
 
-    /// One row per person, as she was the last time she came.
+    /// One row per person, as she was the first time she came.
     List<FigureRow> people(Predicate<AttendanceFact> wanted) {
-        Map<UUID, AttendanceFact> last = new HashMap<>();
-        facts.attendances().stream().sorted(AttendanceFact.BY_TIME).forEach(one -> last.put(one.person(), one));
-        return last.values().stream().filter(wanted).sorted(AttendanceFact.BY_TIME).map(FigureRows::person).toList();
+        Set<UUID> seen = new HashSet<>();
+        return facts.attendances().stream().sorted(AttendanceFact.BY_TIME).filter(one -> seen.add(one.person()))
+                .filter(wanted).map(FigureRows::person).toList();
     }
 
     /// One row per person who came to one of these sessions.

@@ -82,7 +82,7 @@ public final class Figures {
                 () -> rows.people(one -> is(one.gender(), gender)), genderLabel(gender));
     }
 
-    private static boolean is(String said, String code) {
+    static boolean is(String said, String code) {
         return PeopleTable.said(said).equals(code);
     }
 

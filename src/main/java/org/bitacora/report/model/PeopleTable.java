@@ -8,7 +8,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /// How many different people of each group and gender attended. A person who came several times counts once, in the
-/// group and gender of the last time, so that groups exclude each other (domain.md §4).
+/// group and gender of the first time, so that groups exclude each other (domain.md §4) and what was counted once does not
+/// change when she comes again: the new people of the quarters add up to those of the year.
 ///
 /// @param counts people by group, then by gender; who does not say stands under the empty code
 public record PeopleTable(Map<String, Map<String, Integer>> counts) {
@@ -20,12 +21,12 @@ public record PeopleTable(Map<String, Map<String, Integer>> counts) {
         return new PeopleTable(counts);
     }
 
-    /// Of each person the attendance by which she is counted: her last.
+    /// Of each person the attendance by which she is counted: her first.
     public static Collection<AttendanceFact> counted(Collection<AttendanceFact> attendances) {
-        Map<UUID, AttendanceFact> last = new HashMap<>();
-        attendances.forEach(one -> last.merge(one.person(), one,
-                (a, b) -> AttendanceFact.BY_TIME.compare(a, b) >= 0 ? a : b));
-        return last.values();
+        Map<UUID, AttendanceFact> first = new HashMap<>();
+        attendances.forEach(one -> first.merge(one.person(), one,
+                (a, b) -> AttendanceFact.BY_TIME.compare(a, b) <= 0 ? a : b));
+        return first.values();
     }
 
     static String said(String code) {

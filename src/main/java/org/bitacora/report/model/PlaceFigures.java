@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.bitacora.directory.model.Territories;
 import org.bitacora.i18n.Texts;
 
-/// People by municipality, group and gender: each in the municipality where she was last, so that the places add up to
+/// People by municipality, group and gender: each in the municipality where she came first, so that the places add up to
 /// all people. Sessions without a municipality are the place "".
 public final class PlaceFigures {
 
@@ -34,7 +34,7 @@ public final class PlaceFigures {
         rows = new FigureRows(facts);
     }
 
-    private String place(AttendanceFact attendance) {
+    String place(AttendanceFact attendance) {
         return placeOfSession.getOrDefault(attendance.session(), "");
     }
 

@@ -33,6 +33,11 @@ public record QuarterlyReport(Optional<Project> project, UUID chosen, String aut
         return inYear.figures();
     }
 
+    /// The people of the quarter who were not yet counted in the year.
+    public NewPeople newPeople() {
+        return new NewPeople(facts.direct(inYear.period()), period());
+    }
+
     /// The replications of the year so far, never inside the figures above (A38).
     public Figures replicated() {
         return new Figures(facts.replicated(inYear.period()));
@@ -50,7 +55,8 @@ public record QuarterlyReport(Optional<Project> project, UUID chosen, String aut
 
     /// Every figure that the report shows, for the test that opens each onto its rows.
     public List<Figure> all() {
-        return Stream.of(inQuarter.all(), inYear.all(), replicated().all(), gaps,
+        return Stream.of(inQuarter.all(), newPeople().all(year()), inYear.all(),
+                replicated().all(), gaps,
                 targets.stream().map(TargetProgress::figure).toList()).flatMap(List::stream).toList();
     }
 

@@ -12,31 +12,46 @@ import org.bitacora.i18n.Texts;
 import org.bitacora.report.model.EvaluationFigures;
 import org.bitacora.report.model.Figure;
 import org.bitacora.report.model.Figures;
+import org.bitacora.report.model.NewPeople;
+import org.bitacora.report.model.QuarterlyReport;
 import org.bitacora.report.model.ReportPart;
 
 /// What the screen says of a quarter or of the year so far, counted off the screen's thread.
 ///
 /// @param finding the one sentence over everything
 /// @param tiles the large numbers
-/// @param headings of the table of people, after its first column
+/// @param headings of the tables of people, after their first column
+/// @param newGroups the table of the new people of the quarter; empty of the year so far, where all are new
 /// @param places people by municipality, most first
 /// @param evaluation what the evaluations changed, in sentences; the first is the finding
 /// @param chart empty with too few pairs to speak of percentages
 record PartPage(String finding, String details, List<Figure> tiles, List<String> headings, List<GroupLine> groups,
-        List<Figure> places, String territory, List<String> evaluation, List<EntryExit> chart, List<Figure> sheets) {
+        List<GroupLine> newGroups, List<Figure> places, String territory, List<String> evaluation, List<EntryExit> chart, List<Figure> sheets) {
 
     /// A line of the table of people.
     ///
     /// @param label how the line is called
-    /// @param figures by gender, then people and participations
+    /// @param figures by gender, then people and, unless they are new ones, participations
     record GroupLine(String label, List<Figure> figures, boolean isTotal) {
     }
 
-    static PartPage of(ReportPart part) {
+    static PartPage ofQuarter(QuarterlyReport report) {
+        Figures figures = report.quarter();
+        NewPeople people = report.newPeople();
+        List<Figure> tiles = new ArrayList<>(tiles(report.inQuarter()));
+        tiles.add(1, people.people());
+        return of(report.inQuarter(), tiles, newGroups(people, figures));
+    }
+
+    static PartPage ofYear(QuarterlyReport report) {
+        return of(report.inYear(), tiles(report.inYear()), List.of());
+    }
+
+    private static PartPage of(ReportPart part, List<Figure> tiles, List<GroupLine> newGroups) {
         Figures figures = part.figures();
         EvaluationFigures evaluation = part.evaluation();
-        return new PartPage(finding(figures), part.sentence(), tiles(figures, evaluation), headings(figures),
-                groups(figures), places(figures), figures.territory().sentence(), sentences(evaluation),
+        return new PartPage(finding(figures), part.sentence(), tiles, headings(figures),
+                groups(figures), newGroups, places(figures), figures.territory().sentence(), sentences(evaluation),
                 evaluation.constructs().stream().map(PartPage::point).toList(), evaluation.all());
     }
 
@@ -46,9 +61,10 @@ record PartPage(String finding, String details, List<Figure> tiles, List<String>
                 Texts.count("report.sentence.trainings", figures.trainings().number()));
     }
 
-    private static List<Figure> tiles(Figures figures, EvaluationFigures evaluation) {
+    private static List<Figure> tiles(ReportPart part) {
+        Figures figures = part.figures();
         return List.of(figures.people(), figures.participations(), figures.trainings(), figures.ips(),
-                figures.municipalities(), evaluation.pairs());
+                figures.municipalities(), part.evaluation().pairs());
     }
 
     private static List<String> headings(Figures figures) {
@@ -71,6 +87,21 @@ record PartPage(String finding, String details, List<Figure> tiles, List<String>
         figures.genders().forEach(gender -> total.add(figures.peopleOfGender(gender)));
         total.add(figures.people());
         total.add(figures.participations());
+        lines.add(new GroupLine(Texts.get("report.total"), total, true));
+        return lines;
+    }
+
+    private static List<GroupLine> newGroups(NewPeople people, Figures figures) {
+        List<GroupLine> lines = new ArrayList<>();
+        for (String group : figures.groups()) {
+            List<Figure> line = new ArrayList<>();
+            figures.genders().forEach(gender -> line.add(people.people(group, gender)));
+            line.add(people.peopleOfGroup(group));
+            lines.add(new GroupLine(Figures.groupLabel(group), line, false));
+        }
+        List<Figure> total = new ArrayList<>();
+        figures.genders().forEach(gender -> total.add(people.peopleOfGender(gender)));
+        total.add(people.people());
         lines.add(new GroupLine(Texts.get("report.total"), total, true));
         return lines;
     }

@@ -41,7 +41,11 @@ final class PartPane extends VBox {
         this.page = page;
         this.open = open;
         Boxes.styled(this, "bit-gap-20");
-        VBox main = Boxes.column(24, people(), evaluation());
+        VBox main = Boxes.column(24, people());
+        if (!page.newGroups().isEmpty()) {
+            main.getChildren().add(newPeople());
+        }
+        main.getChildren().add(evaluation());
         main.setMinWidth(0);
         VBox side = Boxes.styled(Boxes.column(24), "bit-side");
         gaps(report.gaps()).ifPresent(side.getChildren()::add);
@@ -79,6 +83,11 @@ final class PartPane extends VBox {
 
     private Node people() {
         return Cards.section(Texts.get("report.table.short"), PeopleGrid.of(page, open));
+    }
+
+    private Node newPeople() {
+        return Cards.section(Texts.get("report.figure.new"), Boxes.column(8, PeopleGrid.ofNew(page, open),
+                Labels.wrapping(Labels.caption(Texts.get("report.new.adds")))));
     }
 
     private Node evaluation() {

@@ -13,8 +13,17 @@ final class PeopleGrid {
     }
 
     static Node of(PartPage page, Consumer<Figure> open) {
-        FigureGrid grid = new FigureGrid("", page.headings());
-        for (PartPage.GroupLine line : page.groups()) {
+        return of(page.headings(), page.groups(), open);
+    }
+
+    /// Participations are not new.
+    static Node ofNew(PartPage page, Consumer<Figure> open) {
+        return of(page.headings().subList(0, page.headings().size() - 1), page.newGroups(), open);
+    }
+
+    private static Node of(List<String> headings, List<PartPage.GroupLine> lines, Consumer<Figure> open) {
+        FigureGrid grid = new FigureGrid("", headings);
+        for (PartPage.GroupLine line : lines) {
             List<Node> numbers = line.figures().stream().map(figure -> Numbers.of(figure, open)).toList();
             if (line.isTotal()) {
                 grid.total(line.label(), numbers);

@@ -9,7 +9,7 @@ import org.bitacora.report.model.QuarterlyReport;
 record ReportPage(QuarterlyReport report, PartPage quarter, PartPage year) {
 
     static ReportPage of(QuarterlyReport report) {
-        return new ReportPage(report, PartPage.of(report.inQuarter()), PartPage.of(report.inYear()));
+        return new ReportPage(report, PartPage.ofQuarter(report), PartPage.ofYear(report));
     }
 
     PartPage part(boolean isYear) {

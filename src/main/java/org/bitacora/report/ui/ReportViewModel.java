@@ -20,6 +20,7 @@ import org.bitacora.i18n.Texts;
 import org.bitacora.report.model.Figure;
 import org.bitacora.report.model.FigureRow;
 import org.bitacora.report.model.Period;
+import org.bitacora.report.model.QuarterlyReport;
 import org.bitacora.report.model.TargetProgress;
 import org.bitacora.report.model.exposure.Exposure;
 import org.bitacora.sheet.write.Written;
@@ -111,9 +112,10 @@ final class ReportViewModel {
 
     private Stream<Figure> figures() {
         ReportPage now = page.get();
-        List<Figure> part = (choice.get().isYear() ? now.report().inYear() : now.report().inQuarter()).all();
-        return Stream.of(part.stream(), now.report().gaps().stream(),
-                now.report().targets().stream().map(TargetProgress::figure)).flatMap(each -> each);
+        QuarterlyReport report = now.report();
+        List<Figure> part = (choice.get().isYear() ? report.inYear() : report.inQuarter()).all();
+        return Stream.of(part.stream(), report.newPeople().all(report.year()).stream(), report.gaps().stream(),
+                report.targets().stream().map(TargetProgress::figure)).flatMap(each -> each);
     }
 
     ObservableList<Project> projects() {

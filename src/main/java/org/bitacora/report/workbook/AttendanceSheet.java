@@ -23,7 +23,7 @@ import org.bitacora.sheet.Sheet;
 import org.bitacora.sheet.TableSheet;
 import org.bitacora.training.model.ParticipantCode;
 
-/// *Asistencia*: one row per attendance of the year so far, as each person was at the event. Nominal, for the team. Two
+/// *Asistencia*: one row per attendance of the year so far, as each person was at the event. Nominal, for the team. Three
 /// columns mark with 1 the row by which a person is counted, so that whoever filters by group or place finds the unique
 /// people of *Resumen* in the live totals below.
 final class AttendanceSheet {
@@ -33,6 +33,8 @@ final class AttendanceSheet {
     private final Map<UUID, TrainingFact> sessions = new HashMap<>();
     private final Set<UUID> inQuarter;
     private final Set<UUID> inYear;
+    /// Who is counted in the year by her first time in the quarter.
+    private final Set<UUID> newPeople;
 
     AttendanceSheet(QuarterlyReport report, Names names) {
         this.report = report;
@@ -40,6 +42,8 @@ final class AttendanceSheet {
         report.facts().sessions().forEach(one -> sessions.put(one.session(), one));
         inQuarter = counted(report.period());
         inYear = counted(report.inYear().period());
+        newPeople = new HashSet<>(inQuarter);
+        newPeople.retainAll(inYear);
     }
 
     private Set<UUID> counted(Period period) {
@@ -72,6 +76,7 @@ final class AttendanceSheet {
             columns.add(text("channel", 14, one -> TrainingsSheet.channel(one.replica())));
         }
         columns.add(mark("countsInQuarter", inQuarter));
+        columns.add(mark("countsAsNew", newPeople));
         columns.add(mark("countsInYear", inYear));
         return columns;
     }

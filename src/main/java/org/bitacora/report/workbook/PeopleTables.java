@@ -3,8 +3,10 @@ package org.bitacora.report.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.bitacora.i18n.Texts;
 import org.bitacora.report.model.Figures;
+import org.bitacora.report.model.NewPeople;
 import org.bitacora.report.model.exposure.Count;
 import org.bitacora.report.model.exposure.Span;
 import org.bitacora.sheet.CellFormat;
@@ -18,13 +20,13 @@ final class PeopleTables {
     private record Line(String label, String group) {
     }
 
-    private final Figures figures;
     private final Span span;
+    private final ToLongFunction<Count.People> people;
     private final Veil veil;
 
-    private PeopleTables(Figures figures, Span span, Veil veil) {
-        this.figures = figures;
+    private PeopleTables(Span span, ToLongFunction<Count.People> people, Veil veil) {
         this.span = span;
+        this.people = people;
         this.veil = veil;
     }
 
@@ -35,7 +37,23 @@ final class PeopleTables {
 
     /// @param lines the figures whose groups and genders the tables have that stand below each other
     static SmallTable<?> of(Figures figures, Figures lines, Span span, Veil veil) {
-        return SmallTable.of(new PeopleTables(figures, span, veil).columns(lines.genders()), lines.groups().stream()
+        PeopleTables table = new PeopleTables(span, count -> count.in(figures), veil);
+        List<Column<Line>> columns = table.columns(lines.genders());
+        columns.add(Column.guarded(Texts.get("report.column.participations"), CellFormat.WHOLE, line -> {
+            Count.Participations count = new Count.Participations(span, line.group());
+            return veil.shown(count, count.in(figures));
+        }));
+        return table(lines, columns);
+    }
+
+    /// The new people of the quarter; participations are not new.
+    static SmallTable<?> ofNew(NewPeople people, Figures lines, Veil veil) {
+        return table(lines, new PeopleTables(veil.newPeople(), count -> count.in(people), veil)
+                .columns(lines.genders()));
+    }
+
+    private static SmallTable<Line> table(Figures lines, List<Column<Line>> columns) {
+        return SmallTable.of(columns, lines.groups().stream()
                 .map(group -> new Line(Figures.groupLabel(group), group)).toList())
                 .total(new Line(Texts.get("report.total"), null));
     }
@@ -53,17 +71,13 @@ final class PeopleTables {
             columns.add(Column.guarded(Texts.get("report.column.percent", Figures.genderHeading(gender)),
                     CellFormat.PERCENT_2, line -> share(line.group(), gender, line.group())));
         }
-        columns.add(Column.guarded(Texts.get("report.column.participations"), CellFormat.WHOLE, line -> {
-            Count.Participations count = new Count.Participations(span, line.group());
-            return veil.shown(count, count.in(figures));
-        }));
         return columns;
     }
 
     private Function<Line, Object> people(String gender) {
         return line -> {
             Count.People count = new Count.People(span, line.group(), gender);
-            return veil.shown(count, count.in(figures));
+            return veil.shown(count, people.applyAsLong(count));
         };
     }
 
@@ -71,6 +85,6 @@ final class PeopleTables {
     private Object share(String group, String gender, String ofGroup) {
         Count.People part = new Count.People(span, group, gender);
         Count.People whole = new Count.People(span, ofGroup, null);
-        return veil.share(part, part.in(figures), whole, whole.in(figures));
+        return veil.share(part, people.applyAsLong(part), whole, people.applyAsLong(whole));
     }
 }

@@ -19,7 +19,7 @@ import org.bitacora.sheet.PageSetup;
 import org.bitacora.sheet.Sheet;
 import org.bitacora.sheet.SmallTable;
 
-/// *Por municipio*: unique people of the year so far by municipality, group and gender. Each stands where she was last,
+/// *Por municipio*: unique people of the year so far by municipality, group and gender. Each stands where she came first,
 /// so that the lines add up to the table of the year in *Resumen*.
 final class PlacesSheet {
 

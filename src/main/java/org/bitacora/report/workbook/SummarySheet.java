@@ -11,6 +11,7 @@ import org.bitacora.evaluation.workbook.MethodNotes;
 import org.bitacora.i18n.Texts;
 import org.bitacora.report.model.Figure;
 import org.bitacora.report.model.Figures;
+import org.bitacora.report.model.NewPeople;
 import org.bitacora.report.model.Period;
 import org.bitacora.report.model.QuarterlyReport;
 import org.bitacora.report.model.ReportPart;
@@ -132,6 +133,8 @@ final class SummarySheet {
         page.heading(Texts.get("report.table.people"));
         part(report.inQuarter());
         page.gap();
+        newPeople();
+        page.gap();
         PlacedTable people = part(report.inYear());
         replicated();
         return people;
@@ -140,6 +143,12 @@ final class SummarySheet {
     private PlacedTable part(ReportPart part) {
         page.line(Texts.get("report.part", part.period().title(), sentence(part)));
         return page.table(PeopleTables.of(part.figures(), report.year(), veil.span(report, part), veil));
+    }
+
+    private void newPeople() {
+        NewPeople people = report.newPeople();
+        page.line(Texts.get("report.part", people.people().label(), Texts.get("report.new.adds")));
+        page.table(PeopleTables.ofNew(people, report.year(), veil));
     }
 
     /// Where one of its numbers is hidden, the table says the others.

@@ -27,6 +27,11 @@ record Veil(Hiding hiding) {
         return part.period().equals(report.period()) ? hiding.quarter() : Span.YEAR;
     }
 
+    /// The new people of the quarter; in the first quarter they are all people of the year.
+    Span newPeople() {
+        return hiding.quarter() == Span.YEAR ? Span.YEAR : Span.NEW;
+    }
+
     boolean hides(Count... any) {
         return Stream.of(any).anyMatch(hiding::hides);
     }

@@ -2,6 +2,7 @@ package org.bitacora.report.model.exposure;
 
 import java.util.UUID;
 import org.bitacora.report.model.Figures;
+import org.bitacora.report.model.NewPeople;
 
 /// A number of people, attendances or pairs that a workbook shows or that can be counted from what it shows. A group or
 /// gender of null stands for all of them.
@@ -17,9 +18,17 @@ public sealed interface Count {
             }
             return (gender == null ? figures.peopleOfGroup(group) : figures.people(group, gender)).number();
         }
+
+        /// Among the new people of the quarter.
+        public long in(NewPeople people) {
+            if (group == null) {
+                return (gender == null ? people.people() : people.peopleOfGender(gender)).number();
+            }
+            return (gender == null ? people.peopleOfGroup(group) : people.people(group, gender)).number();
+        }
     }
 
-    /// Unique people of the year so far, each where she was last; a place of "" is that of sessions without one.
+    /// Unique people of the year so far, each where she came first; a place of "" is that of sessions without one.
     record AtPlace(String place, String group, String gender) implements Count {
     }
 

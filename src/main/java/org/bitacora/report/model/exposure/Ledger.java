@@ -84,7 +84,7 @@ final class Ledger {
     private static long worth(Count count) {
         return switch (count) {
             case Count.People people when people.group() == null -> people.gender() == null ? 30 : 3;
-            case Count.People people when people.gender() == null -> 10;
+            case Count.People people when people.gender() == null -> people.span() == Span.NEW ? 5 : 10;
             case Count.AtPlace place when place.group() == null -> 5;
             case Count.Participations all -> all.group() == null ? 20 : 5;
             case Count.Pairs pairs when pairs.training() == null -> 20;

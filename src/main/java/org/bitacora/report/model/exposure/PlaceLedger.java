@@ -15,7 +15,7 @@ import org.bitacora.report.model.PeopleTable;
 import org.bitacora.report.model.QuarterlyReport;
 import org.bitacora.report.model.TrainingFact;
 
-/// What the sheets by municipality and by session add: who was last where, and how many came to each session.
+/// What the sheets by municipality and by session add: who came first where, and how many came to each session.
 final class PlaceLedger {
 
     /// Of the sessions of a place that may be shown, the smallest so many may be hidden to protect others; the rest
@@ -61,7 +61,7 @@ final class PlaceLedger {
                 .add(corner));
         places.forEach(this::place);
         year.groups().forEach(group -> year.genders().forEach(gender -> ReportLedger.parts(report).forEach(span ->
-                ledger.sum(new Count.People(span, group, gender), corners.keySet().stream()
+                ledger.sum(new Count.People(ReportLedger.firstIn(span), group, gender), corners.keySet().stream()
                         .filter(corner -> corner.span() == span)
                         .map(corner -> atom(corner, places.get(corner.place()).size() == 1, group, gender))
                         .toList()))));
@@ -97,10 +97,10 @@ final class PlaceLedger {
         ledger.sum(all, line);
     }
 
-    /// The people of a cell who were last there in that part of the year; the cell itself if it has one part only.
+    /// The people of a cell who came first there in that part of the year; the cell itself if it has one part only.
     private static Count atom(Corner corner, boolean isWhole, String group, String gender) {
         return isWhole ? new Count.AtPlace(corner.place(), group, gender)
-                : new Count.Rest("lastHere", List.of(corner.place(), group, gender), corner.span());
+                : new Count.Rest("firstHere", List.of(corner.place(), group, gender), corner.span());
     }
 
     private long number(Corner corner, String group, String gender) {
@@ -143,8 +143,7 @@ final class PlaceLedger {
         ledger.sum(all, entered(held));
         ledger.atMost(all, atoms, new Count.Rest("cameAgainHere", corner.place(), corner.span()),
                 attendances(held) - people);
-        Span span = corner.span() == Span.EARLIER ? Span.YEAR : corner.span();
-        held.forEach(one -> bounded(one, new Count.People(span, null, null)));
+        held.forEach(one -> bounded(one, new Count.People(corner.span(), null, null)));
     }
 
     /// Only where it may ever matter.

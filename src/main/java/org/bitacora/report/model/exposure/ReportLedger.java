@@ -3,23 +3,27 @@ package org.bitacora.report.model.exposure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.bitacora.report.model.Figures;
+import org.bitacora.report.model.NewPeople;
 import org.bitacora.report.model.QuarterlyReport;
 
-/// What a reader of the whole workbook knows of people: the table of the quarter, that of the year, and so that of the
-/// rest of the year; participations; then what [PlaceLedger] and [PairLedger] add.
+/// What a reader of the whole workbook knows of people: the table of the quarter, that of its new people, that of the
+/// year, and so who came again and who did not; participations; then what [PlaceLedger] and [PairLedger] add.
 final class ReportLedger {
 
     private final QuarterlyReport report;
     private final Ledger ledger;
     private final List<String> groups;
     private final List<String> genders;
+    private final NewPeople newPeople;
 
     private ReportLedger(QuarterlyReport report, Exposure exposure) {
         this.report = report;
         ledger = new Ledger(exposure.threshold());
         groups = report.year().groups();
         genders = report.year().genders();
+        newPeople = report.newPeople();
     }
 
     static Ledger of(QuarterlyReport report, Exposure exposure) {
@@ -49,12 +53,26 @@ final class ReportLedger {
         return report.period().contains(day) ? quarter(report) : Span.EARLIER;
     }
 
+    /// The people of such a part are counted there for the first time; in the first quarter all are.
+    static Span firstIn(Span part) {
+        return part == Span.QUARTER ? Span.NEW : part;
+    }
+
     private List<Span> spans() {
-        return quarter(report) == Span.YEAR ? List.of(Span.YEAR) : List.of(Span.values());
+        return quarter(report) == Span.YEAR ? List.of(Span.YEAR) : List.of(Span.QUARTER, Span.EARLIER, Span.YEAR);
     }
 
     private void people() {
-        for (Span span : spans()) {
+        if (quarter(report) == Span.YEAR) {
+            people(List.of(Span.YEAR));
+        } else {
+            people(List.of(Span.YEAR, Span.QUARTER, Span.NEW, Span.AGAIN, Span.EARLIER));
+            comings();
+        }
+    }
+
+    private void people(List<Span> spans) {
+        for (Span span : spans) {
             for (String group : groups) {
                 genders.forEach(gender -> enter(new Count.People(span, group, gender), false));
                 enter(new Count.People(span, group, null), span == Span.YEAR && !Figures.isAlwaysShown(group));
@@ -70,16 +88,40 @@ final class ReportLedger {
             ledger.sum(new Count.People(span, null, null), groups.stream()
                     .map(group -> new Count.People(span, group, null)).toList());
         }
-        if (spans().size() > 1) {
-            groups.forEach(group -> genders.forEach(gender -> ledger.sum(new Count.People(Span.YEAR, group, gender),
-                    List.of(new Count.People(Span.QUARTER, group, gender),
-                            new Count.People(Span.EARLIER, group, gender)))));
+    }
+
+    /// Every kind of people by when they came.
+    private void comings() {
+        for (String group : groups) {
+            for (String gender : genders) {
+                Function<Span, Count> kind = kind(group, gender);
+                ledger.sum(kind.apply(Span.YEAR), List.of(kind.apply(Span.NEW), kind.apply(Span.EARLIER)));
+                ledger.sum(kind.apply(Span.QUARTER), List.of(kind.apply(Span.NEW), kind.apply(Span.AGAIN)));
+                stayedAway(kind);
+            }
+            stayedAway(kind(group, null));
+        }
+        genders.forEach(gender -> stayedAway(kind(null, gender)));
+        stayedAway(kind(null, null));
+    }
+
+    private static Function<Span, Count> kind(String group, String gender) {
+        return span -> new Count.People(span, group, gender);
+    }
+
+    /// Whoever came before and not again: the year without the quarter. Who came again may have changed her group since,
+    /// so that more of a kind may have come again than came before; then nobody can tell.
+    private void stayedAway(Function<Span, Count> kind) {
+        long others = ledger.value(kind.apply(Span.EARLIER)) - ledger.value(kind.apply(Span.AGAIN));
+        if (others >= 0) {
+            ledger.imply(kind.apply(Span.NOT_AGAIN), others);
+            ledger.sum(kind.apply(Span.EARLIER), List.of(kind.apply(Span.AGAIN), kind.apply(Span.NOT_AGAIN)));
         }
     }
 
     private void enter(Count.People count, boolean onlyIfAny) {
         long number = number(count);
-        if (count.span() == Span.EARLIER) {
+        if (count.span() == Span.EARLIER || count.span() == Span.AGAIN) {
             ledger.imply(count, number);
         } else if (onlyIfAny) {
             ledger.showIfAny(count, number);
@@ -88,12 +130,14 @@ final class ReportLedger {
         }
     }
 
-    /// Who came in the quarter is counted as she was then, in the year too: it ends with the quarter.
     private long number(Count.People count) {
         return switch (count.span()) {
             case YEAR -> count.in(report.year());
             case QUARTER -> count.in(report.quarter());
-            case EARLIER -> count.in(report.year()) - count.in(report.quarter());
+            case NEW -> count.in(newPeople);
+            case AGAIN -> count.in(report.quarter()) - count.in(newPeople);
+            case EARLIER -> count.in(report.year()) - count.in(newPeople);
+            case NOT_AGAIN -> throw new IllegalArgumentException("who did not come again is entered with the others");
         };
     }
 
@@ -125,7 +169,7 @@ final class ReportLedger {
         switch (span) {
             case YEAR -> ledger.show(count, year);
             case QUARTER -> ledger.show(count, quarter);
-            case EARLIER -> ledger.imply(count, year - quarter);
+            default -> ledger.imply(count, year - quarter);
         }
         return count;
     }

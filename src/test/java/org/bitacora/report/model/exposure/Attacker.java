@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.bitacora.i18n.Texts;
 import org.bitacora.report.model.AttendanceFact;
 import org.bitacora.report.model.Facts;
@@ -20,18 +21,30 @@ import org.bitacora.report.model.QuarterlyReport;
 import org.bitacora.report.model.TrainingFact;
 
 /// Reads all numbers of a workbook together and asks what each hidden one can be. It knows how the program counts: what
-/// it does not know is how many people of each kind were last where and in which part of the year, how many came to
-/// each session, how many came again; everything shown is a sum of these.
+/// it does not know is how many people of each kind came first where and in which part of the year, how many of them came
+/// again in the quarter, how many came to each session; everything shown is a sum of these.
 final class Attacker {
 
     private static final String QUARTER = "quarter";
     private static final String EARLIER = "earlier";
+    private static final String YEAR = "year";
+    private static final String NEW = "new";
+    private static final String AGAIN = "again";
+    private static final String NOT_AGAIN = "notAgain";
 
-    /// People of a kind who were last in a place, in a part of the year.
-    private record Last(String place, String part, String group, String gender) {
+    /// People of a kind who came first in a place, in a part of the year.
+    private record First(String place, String part, String group, String gender) {
     }
 
-    /// Attendances of people who are counted by a later one.
+    /// People of a kind, as they were in the quarter, who had come before.
+    private record Returned(String group, String gender) {
+    }
+
+    /// Those from before the quarter who did not come in it.
+    private record StayedAway(String group, String gender) {
+    }
+
+    /// Attendances of people who are counted by an earlier one.
     private record Again(String part, String group) {
     }
 
@@ -56,6 +69,7 @@ final class Attacker {
         this.seen = seen;
         hasPlaces = seen.hasPlaces();
         people();
+        returned();
         again();
         if (hasPlaces) {
             sessions();
@@ -110,20 +124,20 @@ final class Attacker {
     private void people() {
         Map<UUID, TrainingFact> sessions = new LinkedHashMap<>();
         direct().forEach(one -> sessions.put(one.session(), one));
-        Map<Last, Long> last = new LinkedHashMap<>();
-        sessions.values().forEach(one -> kinds(place(one), part(one.date())).forEach(kind -> last.put(kind, 0L)));
+        Map<First, Long> first = new LinkedHashMap<>();
+        sessions.values().forEach(one -> kinds(place(one), part(one.date())).forEach(kind -> first.put(kind, 0L)));
         for (AttendanceFact one : PeopleTable.counted(attendances())) {
             TrainingFact session = sessions.get(one.session());
-            last.merge(new Last(place(session), part(session.date()), said(one.group()), said(one.gender())), 1L,
+            first.merge(new First(place(session), part(session.date()), said(one.group()), said(one.gender())), 1L,
                     Long::sum);
         }
-        last.forEach(this::people);
+        first.forEach(this::people);
     }
 
-    private List<Last> kinds(String place, String part) {
-        List<Last> kinds = new ArrayList<>();
+    private List<First> kinds(String place, String part) {
+        List<First> kinds = new ArrayList<>();
         report.year().groups().forEach(group -> report.year().genders().forEach(gender ->
-                kinds.add(new Last(place, part, group, gender))));
+                kinds.add(new First(place, part, group, gender))));
         return kinds;
     }
 
@@ -136,28 +150,67 @@ final class Attacker {
         return Objects.requireNonNullElse(code, "");
     }
 
-    private void people(Last last, long number) {
-        worlds.unknown(last, number);
-        String group = Figures.groupLabel(last.group());
-        String gender = Figures.genderHeading(last.gender());
-        for (String table : List.of(last.part(), "year")) {
-            for (String line : List.of(group, "Total")) {
-                add(table + "|" + line + "|" + gender, last);
-                add(table + "|" + line + "|Personas", last);
-            }
-            attended(table, group, last);
-            add("sentence|" + table, last);
-        }
-        add("caption|Personas únicas", last);
-        if (last.part().equals(QUARTER)) {
-            add("figure|Personas únicas", last);
+    private void people(First first, long number) {
+        worlds.unknown(first, number);
+        for (String table : first.part().equals(QUARTER) ? List.of(NEW, QUARTER, YEAR) : List.of(EARLIER, YEAR)) {
+            people(table, first.group(), first.gender(), first);
         }
         if (hasPlaces) {
-            String kind = group + ": " + gender.toLowerCase(Texts.LOCALE);
-            for (String line : List.of(PlaceFigures.label(last.place()), "Total")) {
-                add("place|" + line + "|" + kind, last);
-                add("place|" + line + "|Personas", last);
+            String kind = Figures.groupLabel(first.group()) + ": "
+                    + Figures.genderHeading(first.gender()).toLowerCase(Texts.LOCALE);
+            for (String line : List.of(PlaceFigures.label(first.place()), "Total")) {
+                add("place|" + line + "|" + kind, first);
+                add("place|" + line + "|Personas", first);
             }
+        }
+    }
+
+    /// Adds people to every number of a table that counts them.
+    private void people(String table, String group, String gender, Object people) {
+        for (String line : List.of(Figures.groupLabel(group), "Total")) {
+            add(table + "|" + line + "|" + Figures.genderHeading(gender), people);
+            add(table + "|" + line + "|Personas", people);
+        }
+        if (List.of(QUARTER, EARLIER, YEAR).contains(table)) {
+            attended(table, Figures.groupLabel(group), people);
+            add("sentence|" + table, people);
+        }
+        switch (table) {
+            case QUARTER -> add("figure|Personas únicas", people);
+            case YEAR -> add("caption|Personas únicas", people);
+            default -> {
+            }
+        }
+    }
+
+    /// Who came again is among those who came before, unless she changed her group or says another gender since.
+    private void returned() {
+        Set<Object> earlier = people(first -> first.part().equals(EARLIER));
+        if (earlier.isEmpty()) {
+            return;
+        }
+        report.year().groups().forEach(group -> report.year().genders().forEach(gender -> {
+            Returned returned = new Returned(group, gender);
+            worlds.unknown(returned, report.quarter().people(group, gender).number()
+                    - report.newPeople().people(group, gender).number());
+            people(QUARTER, group, gender, returned);
+            // Nobody is counted twice in the year, but each time she comes is a participation of it.
+            attended(YEAR, Figures.groupLabel(group), returned);
+            people(AGAIN, group, gender, returned);
+            stayedAway(returned);
+        }));
+        worlds.atLeast(earlier, worlds.all(Returned.class::isInstance));
+    }
+
+    private void stayedAway(Returned again) {
+        Set<Object> before = people(first -> first.part().equals(EARLIER) && first.group().equals(again.group())
+                && first.gender().equals(again.gender()));
+        long away = worlds.sum(before) - worlds.sum(Set.of(again));
+        if (away >= 0) {
+            StayedAway those = new StayedAway(again.group(), again.gender());
+            worlds.unknown(those, away);
+            worlds.equal(before, Set.of(again, those));
+            people(NOT_AGAIN, again.group(), again.gender(), those);
         }
     }
 
@@ -182,11 +235,12 @@ final class Attacker {
         });
         attendances().forEach(one -> again.merge(new Again(part(one.date()), report.year().groups()
                 .contains(said(one.group())) ? said(one.group()) : null), 1L, Long::sum));
-        worlds.all(Last.class::isInstance).forEach(one -> again.merge(new Again(((Last) one).part(),
-                ((Last) one).group()), -worlds.sum(Set.of(one)), Long::sum));
+        worlds.all(one -> one instanceof First || one instanceof Returned).forEach(one -> again.merge(
+                one instanceof First first ? new Again(first.part(), first.group())
+                        : new Again(QUARTER, ((Returned) one).group()), -worlds.sum(Set.of(one)), Long::sum));
         again.forEach((one, number) -> {
             worlds.unknown(one, number);
-            for (String table : List.of(one.part(), "year")) {
+            for (String table : List.of(one.part(), YEAR)) {
                 attended(table, one.group() == null ? "" : Figures.groupLabel(one.group()), one);
             }
         });
@@ -203,18 +257,23 @@ final class Attacker {
                 String part = part(one.date());
                 inPart.computeIfAbsent(part, none -> new LinkedHashSet<>()).add(came);
                 inPlace.computeIfAbsent(List.of(place(one), part), none -> new LinkedHashSet<>()).add(came);
-                worlds.atLeast(people(last -> part.equals(EARLIER) || last.part().equals(part)), Set.of(came));
+                worlds.atLeast(worlds.all(who -> came(who, part)), Set.of(came));
             }
         }
-        inPlace.forEach((place, came) -> worlds.atLeast(came, people(last -> last.place().equals(place.getFirst())
-                && last.part().equals(place.getLast()))));
+        inPlace.forEach((place, came) -> worlds.atLeast(came, people(first -> first.place().equals(place.getFirst())
+                && first.part().equals(place.getLast()))));
         inPart.forEach((part, came) -> worlds.equal(came, worlds.all(one ->
-                one instanceof Last last && last.part().equals(part)
-                        || one instanceof Again again && again.part().equals(part))));
+                came(one, part) || one instanceof Again again && again.part().equals(part))));
     }
 
-    private Set<Object> people(java.util.function.Predicate<Last> wanted) {
-        return worlds.all(one -> one instanceof Last last && wanted.test(last));
+    /// Whether these people came in that part of the year.
+    private static boolean came(Object people, String part) {
+        return people instanceof First first && first.part().equals(part)
+                || people instanceof Returned && part.equals(QUARTER);
+    }
+
+    private Set<Object> people(Predicate<First> wanted) {
+        return worlds.all(one -> one instanceof First first && wanted.test(first));
     }
 
     private void replications() {

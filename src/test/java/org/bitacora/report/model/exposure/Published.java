@@ -61,8 +61,9 @@ final class Published {
             case "Resumen" -> {
                 figures(page);
                 table("quarter", tables.getFirst());
-                table("year", tables.get(1));
-                for (SmallTable<?> rest : tables.subList(2, tables.size())) {
+                table("new", tables.get(1));
+                table("year", tables.get(2));
+                for (SmallTable<?> rest : tables.subList(3, tables.size())) {
                     table(rest.columns().getFirst().title(), rest);
                 }
             }
