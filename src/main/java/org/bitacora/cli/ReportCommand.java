@@ -13,6 +13,7 @@ import org.bitacora.directory.model.Project;
 import org.bitacora.i18n.Texts;
 import org.bitacora.report.Delivered;
 import org.bitacora.report.Delivery;
+import org.bitacora.report.model.Comparison;
 import org.bitacora.report.model.Figure;
 import org.bitacora.report.model.Period;
 import org.bitacora.report.model.QuarterlyReport;
@@ -63,6 +64,7 @@ final class ReportCommand extends FileCommand {
         data.put("quarter", figures(report.quarter().all()));
         data.put("newPeople", figures(report.newPeople().all(report.year())));
         data.put("year", figures(report.year().all()));
+        data.put("comparison", report.comparisons().stream().map(ReportCommand::comparison).toList());
         data.put("targets", report.targets().stream().map(one -> target(one, report.day())).toList());
         return Answer.done(data, Texts.get("cli.report.done", target),
                 Texts.get("cli.report.figures", report.quarter().people().number(),
@@ -89,6 +91,19 @@ final class ReportCommand extends FileCommand {
         for (Figure figure : figures) {
             numbers.put(figure.label(), figure.number());
         }
+        return numbers;
+    }
+
+    private static Map<String, Object> comparison(Comparison line) {
+        Map<String, Object> numbers = new LinkedHashMap<>();
+        numbers.put("name", line.label());
+        line.quarter().ifPresent(figure -> numbers.put("quarter", figure.number()));
+        line.newPeople().ifPresent(figure -> numbers.put("newPeople", figure.number()));
+        numbers.put("year", line.year().number());
+        line.target().ifPresent(one -> {
+            numbers.put("target", one.target().number());
+            numbers.put("percent", one.percent());
+        });
         return numbers;
     }
 

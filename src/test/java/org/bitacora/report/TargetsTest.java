@@ -2,6 +2,7 @@ package org.bitacora.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,9 +15,12 @@ import org.bitacora.directory.model.GroupCodes;
 import org.bitacora.directory.model.Target;
 import org.bitacora.directory.model.TargetCodes;
 import org.bitacora.directory.model.TargetKind;
+import org.bitacora.report.model.Comparison;
 import org.bitacora.report.model.Period;
 import org.bitacora.report.model.QuarterlyReport;
 import org.bitacora.report.model.TargetProgress;
+import org.bitacora.report.model.exposure.Exposure;
+import org.bitacora.task.Progress;
 import org.bitacora.training.model.TrainingCodes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,5 +137,31 @@ class TargetsTest {
         assertThat(report.day()).isEqualTo(LocalDate.of(2026, 3, 31));
         assertThat(coordination.reports.quarterly(world.project("Otro"), Period.quarter("2026-T1")).targets())
                 .isEmpty();
+    }
+
+    /// Quarter, new people, year so far, target: a target of other days stands in a line of its own.
+    @Test
+    void theFiguresStandBesideTheirTargets() {
+        target(TargetCodes.PEOPLE, null, 12, "2026-01-01", "2026-12-31");
+        target(TargetCodes.PEOPLE, null, 4, "2025-07-01", "2026-09-30");
+        QuarterlyReport report = coordination.reports.quarterly(project, Period.quarter("2026-T3"));
+        List<Comparison> people = report.comparisons().subList(0, 2);
+        assertThat(people).allSatisfy(one -> assertThat(one.year().number()).isEqualTo(3));
+        assertThat(people.getFirst().quarter().orElseThrow().number()).isEqualTo(1);
+        assertThat(people.getFirst().newPeople().orElseThrow().number()).isEqualTo(1);
+        assertThat(people.getFirst().target().orElseThrow().percent()).isEqualTo(25);
+        assertThat(people.getLast().isApart()).isTrue();
+        assertThat(people.getLast().target().orElseThrow().percent()).isEqualTo(75);
+        report.comparisons().stream().flatMap(Comparison::figures).forEach(one -> assertThat(one.rows().get())
+                .as(one.label()).hasSize((int) one.number()));
+        Path file = folder.resolve("informe.xlsx");
+        coordination.reports.write(report, Exposure.TEAM, file, Progress.NONE);
+        ReadBook book = new ReadBook(file);
+        assertThat(book.numbers("Resumen", "Trimestre, acumulado y metas", "Personas únicas")).containsExactly(
+                BigDecimal.ONE, BigDecimal.ONE, BigDecimal.valueOf(3), BigDecimal.valueOf(12), new BigDecimal("0.25"));
+        assertThat(book.rows("Resumen")).anySatisfy(row -> {
+            assertThat(ReadBook.text(row, 0)).isEqualTo("Municipios");
+            assertThat(ReadBook.text(row, 4)).isEqualTo("sin meta");
+        });
     }
 }

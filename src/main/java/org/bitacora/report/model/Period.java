@@ -82,6 +82,15 @@ public record Period(String label, LocalDate from, LocalDate to) {
         return equals(accumulated()) ? Texts.get("report.period.year", label) : days();
     }
 
+    public boolean isQuarter() {
+        return QUARTER.matcher(label).matches();
+    }
+
+    /// What its figures are called beside those of the year: "Trimestre", or "Período" of any other days.
+    public String word() {
+        return Texts.get(isQuarter() ? "report.word.quarter" : "report.word.period");
+    }
+
     /// "13 de marzo de 2026".
     public static String date(LocalDate day) {
         return DATE.format(day);

@@ -38,6 +38,11 @@ public record QuarterlyReport(Optional<Project> project, UUID chosen, String aut
         return new NewPeople(facts.direct(inYear.period()), period());
     }
 
+    /// The figures side by side: quarter, new people, year so far, target.
+    public List<Comparison> comparisons() {
+        return new Comparisons(this).all();
+    }
+
     /// The replications of the year so far, never inside the figures above (A38).
     public Figures replicated() {
         return new Figures(facts.replicated(inYear.period()));

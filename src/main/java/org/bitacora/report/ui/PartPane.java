@@ -37,8 +37,9 @@ final class PartPane extends VBox {
     private final Consumer<Figure> open;
 
     /// @param isYear whether it is the year so far, which is what targets are compared with
-    PartPane(QuarterlyReport report, PartPage page, boolean isYear, Consumer<Figure> open) {
-        this.page = page;
+    PartPane(ReportPage whole, boolean isYear, Consumer<Figure> open) {
+        QuarterlyReport report = whole.report();
+        page = whole.part(isYear);
         this.open = open;
         Boxes.styled(this, "bit-gap-20");
         VBox main = Boxes.column(24, people());
@@ -55,7 +56,7 @@ final class PartPane extends VBox {
         if (isYear && !report.targets().isEmpty()) {
             getChildren().add(targets(report));
         }
-        getChildren().add(new Sides(main, side));
+        getChildren().addAll(comparisons(whole), new Sides(main, side));
     }
 
     private Node finding() {
@@ -79,6 +80,12 @@ final class PartPane extends VBox {
                 .opening(() -> open.accept(one.figure()));
         return Boxes.column(2, bar, Labels.wrapping(Labels.caption(Texts.get("report.target.percent", one.percent(),
                 Period.between(target.validFrom(), target.validTo()).days()))));
+    }
+
+    private Node comparisons(ReportPage whole) {
+        String word = whole.report().period().word();
+        return Cards.section(Texts.get("report.table.comparison", word),
+                ComparisonGrid.of(word, whole.comparisons(), open));
     }
 
     private Node people() {

@@ -66,8 +66,7 @@ public final class ReportView implements Screen {
             return;
         }
         node.setCenter(page.isEmpty() ? nothing()
-                : Boxes.page(24, new PartPane(page.report(), page.part(model.choice().get().isYear()),
-                        model.choice().get().isYear(), this::open)));
+                : Boxes.page(24, new PartPane(page, model.choice().get().isYear(), this::open)));
     }
 
     private Node nothing() {

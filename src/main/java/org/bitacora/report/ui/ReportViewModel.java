@@ -17,6 +17,7 @@ import org.bitacora.db.Changes;
 import org.bitacora.directory.model.Project;
 import org.bitacora.fx.Subscriptions;
 import org.bitacora.i18n.Texts;
+import org.bitacora.report.model.Comparison;
 import org.bitacora.report.model.Figure;
 import org.bitacora.report.model.FigureRow;
 import org.bitacora.report.model.Period;
@@ -115,6 +116,7 @@ final class ReportViewModel {
         QuarterlyReport report = now.report();
         List<Figure> part = (choice.get().isYear() ? report.inYear() : report.inQuarter()).all();
         return Stream.of(part.stream(), report.newPeople().all(report.year()).stream(), report.gaps().stream(),
+                now.comparisons().stream().flatMap(Comparison::figures),
                 report.targets().stream().map(TargetProgress::figure)).flatMap(each -> each);
     }
 

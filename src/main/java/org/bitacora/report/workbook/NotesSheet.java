@@ -17,7 +17,7 @@ import org.bitacora.sheet.SmallTable;
 /// *Notas*: how each figure is counted and where its rows are, what is missing, and what may still change a figure.
 final class NotesSheet {
 
-    private static final List<String> RULES = List.of("people", "new", "groups", "gender", "percent", "participations",
+    private static final List<String> RULES = List.of("people", "new", "groups", "gender", "percent", "participations", "targets",
             "trainings", "sessions", "ips", "places", "peopleIn", "countedIn", "pairs", "unpaired", "scores", "points",
             "gain", "technical", "replica", "year");
 

@@ -59,6 +59,8 @@ final class SummarySheet {
         head();
         headline();
         page.gap();
+        comparisons();
+        page.gap();
         PlacedTable people = people();
         page.gap();
         evaluation();
@@ -127,6 +129,11 @@ final class SummarySheet {
 
     private void figure(int columns, Object quarter, String caption, String year) {
         page.figure(columns, quarter, CellFormat.WHOLE, Texts.get("report.caption", caption, year));
+    }
+
+    private void comparisons() {
+        page.heading(Texts.get("report.table.comparison", report.period().word()));
+        page.table(ComparisonTable.of(report, veil));
     }
 
     private PlacedTable people() {

@@ -181,6 +181,22 @@ final class Attacker {
             default -> {
             }
         }
+        compared(table, "Personas únicas", people);
+        compared(table, Figures.groupLabel(group), people);
+    }
+
+    /// The same number stands in the comparison with the targets, and the percentage tells it.
+    private void compared(String table, String line, Object part) {
+        switch (table) {
+            case QUARTER -> add("lines|" + line + "|Trimestre", part);
+            case NEW -> add("lines|" + line + "|Personas nuevas", part);
+            case YEAR -> {
+                add("lines|" + line + "|Acumulado", part);
+                add("lines|" + line + "|% de la meta", part);
+            }
+            default -> {
+            }
+        }
     }
 
     /// Who came again is among those who came before, unless she changed her group or says another gender since.
@@ -224,6 +240,7 @@ final class Attacker {
             case EARLIER -> "earlier|Total|Participaciones";
             default -> "caption|Participaciones";
         }, attendances);
+        compared(table, "Participaciones", attendances);
     }
 
     /// Whoever was counted in a group of the table may have come in another one before; those have no line.
@@ -284,6 +301,7 @@ final class Attacker {
             Replicated people = new Replicated();
             worlds.unknown(people, report.replicated().people().number());
             add("replicated", people);
+            add("lines|Personas en réplicas|Acumulado", people);
             worlds.atLeast(all, Set.of(people));
             all.forEach(came -> worlds.atLeast(Set.of(people), Set.of(came)));
         }
@@ -296,6 +314,8 @@ final class Attacker {
                     .filter(other -> part(other.begun()).equals(pairs.part())).mapToInt(other -> other.pairs().size())
                     .sum());
             add("caption|Pares entrada–salida", pairs);
+            compared(YEAR, "Pares entrada–salida", pairs);
+            compared(pairs.part(), "Pares entrada–salida", pairs);
             add(pairs.part().equals(QUARTER) ? "figure|Pares entrada–salida" : "earlier|pairs", pairs);
             if (hasPlaces) {
                 add("Evaluaciones|" + one.training() + "|Pares", pairs);

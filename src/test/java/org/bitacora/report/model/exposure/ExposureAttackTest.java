@@ -28,6 +28,19 @@ class ExposureAttackTest {
         assertThat(betrayals(100, Hiding::careless).size()).isGreaterThan(80);
     }
 
+    /// What is counted over days that no table has is hidden, with its percentage.
+    @Test
+    void targetsOfOtherDaysTellNothingOfPeople() {
+        QuarterlyReport report = InventedReport.of(7);
+        Map<String, Long> numbers = Published.of(report, Hiding.of(report, Exposure.FUNDER)).numbers;
+        assertThat(numbers).anySatisfy((key, number) -> assertThat(key).startsWith("lines|Meta: Personas"));
+        numbers.forEach((key, number) -> {
+            if (key.matches("lines\\|Meta: (Personas|Participaciones|Pares|Conteo).*\\|(Acumulado|% de la meta)")) {
+                assertThat(number).as(key).isNull();
+            }
+        });
+    }
+
     private static Map<Long, String> betrayals(int tables, BiFunction<QuarterlyReport, Exposure, Hiding> hide) {
         Map<Long, String> found = new LinkedHashMap<>();
         LongStream.range(0, tables).forEach(seed -> {

@@ -2,6 +2,7 @@ package org.bitacora.report.model.exposure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,16 +11,22 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.bitacora.directory.model.DirectoryCatalogues;
 import org.bitacora.directory.model.GenderCodes;
 import org.bitacora.directory.model.GroupCodes;
+import org.bitacora.directory.model.Project;
+import org.bitacora.directory.model.Target;
 import org.bitacora.evaluation.model.Gain;
 import org.bitacora.evaluation.model.PairScore;
 import org.bitacora.report.model.AttendanceFact;
+import org.bitacora.report.model.EvaluationFigures;
 import org.bitacora.report.model.Facts;
 import org.bitacora.report.model.Outcome;
 import org.bitacora.report.model.Period;
 import org.bitacora.report.model.QuarterlyReport;
 import org.bitacora.report.model.ReportPart;
+import org.bitacora.report.model.TargetFigures;
+import org.bitacora.report.model.TargetProgress;
 import org.bitacora.report.model.TrainingFact;
 import org.bitacora.training.model.TrainingCodes;
 
@@ -31,6 +38,8 @@ final class InventedReport {
             GroupCodes.ADMINISTRATIVE_STAFF, GroupCodes.COMMUNITY);
     private static final List<String> GENDERS = List.of(GenderCodes.FEMALE, GenderCodes.FEMALE, GenderCodes.FEMALE,
             GenderCodes.MALE, GenderCodes.MALE, GenderCodes.OTHER);
+
+    private static final Project PROJECT = new Project(new UUID(1, 1), "Redes inventadas", null, null, null, null);
 
     private final Random random;
     private final Period quarter;
@@ -139,10 +148,23 @@ final class InventedReport {
             List<Outcome> outcomes, Period quarter) {
         Facts facts = new Facts(sessions, attendances, List.of(), Map.of());
         Period year = quarter.accumulated();
-        return new QuarterlyReport(Optional.empty(), null, "Gloria Coordina", "Equipo Inventado",
+        return new QuarterlyReport(Optional.of(PROJECT), PROJECT.id(), "Gloria Coordina", "Equipo Inventado",
                 quarter.to().atTime(9, 0), facts,
                 ReportPart.of(quarter, facts.direct(quarter), outcomes.stream()
                         .filter(one -> quarter.contains(one.begun())).toList()),
-                ReportPart.of(year, facts.direct(year), outcomes), List.of(), List.of(), false);
+                ReportPart.of(year, facts.direct(year), outcomes), List.of(), promised(facts, year, outcomes), false);
+    }
+
+    /// Of all that can be promised, over the year and over other days.
+    private static List<TargetProgress> promised(Facts facts, Period year, List<Outcome> outcomes) {
+        List<TargetProgress> promised = new ArrayList<>();
+        for (LocalDate from : List.of(year.from(), year.from().plusDays(40))) {
+            TargetFigures figures = new TargetFigures(facts, Period.between(from, year.to()),
+                    () -> new EvaluationFigures(outcomes));
+            DirectoryCatalogues.TARGET_FIGURES.codes().forEach(code -> Arrays.asList(null, GroupCodes.COMMUNITY)
+                    .forEach(group -> figures.of(new Target(UUID.randomUUID(), PROJECT.id(), code, group, 40, from,
+                            LocalDate.of(2026, 12, 31))).ifPresent(promised::add)));
+        }
+        return promised;
     }
 }

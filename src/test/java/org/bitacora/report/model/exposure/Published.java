@@ -60,10 +60,11 @@ final class Published {
         switch (page.name()) {
             case "Resumen" -> {
                 figures(page);
-                table("quarter", tables.getFirst());
-                table("new", tables.get(1));
-                table("year", tables.get(2));
-                for (SmallTable<?> rest : tables.subList(3, tables.size())) {
+                table("lines", tables.getFirst());
+                table("quarter", tables.get(1));
+                table("new", tables.get(2));
+                table("year", tables.get(3));
+                for (SmallTable<?> rest : tables.subList(4, tables.size())) {
                     table(rest.columns().getFirst().title(), rest);
                 }
             }
