@@ -2,6 +2,7 @@ package org.bitacora.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,14 @@ import picocli.CommandLine.Option;
 @Command(name = "informe")
 final class ReportCommand extends FileCommand {
 
-    @Option(names = "--trimestre", required = true, paramLabel = "2026-T1")
+    @Option(names = "--trimestre", paramLabel = "2026-T1")
     private String quarter;
+
+    @Option(names = "--desde", paramLabel = "2026-01-15")
+    private String from;
+
+    @Option(names = "--hasta", paramLabel = "2026-03-31")
+    private String to;
 
     @Option(names = "--salida", required = true, paramLabel = "F.xlsx")
     private Path target;
@@ -50,13 +57,16 @@ final class ReportCommand extends FileCommand {
 
     @Override
     Answer answer(Services services) {
-        Period period = Period.quarter(quarter);
+        Period period = period();
         Exposure exposure = Exposure.named(audience)
                 .orElseThrow(() -> new Problem("E-31", "cli.problem.audience", audience));
         Map<String, Object> data = new LinkedHashMap<>();
         QuarterlyReport report = written(services, period, exposure, data);
         data.put("file", target.toString());
         data.put("audience", exposure.word());
+        data.put("from", period.from().toString());
+        data.put("to", period.to().toString());
+        data.put("accumulatedFrom", period.accumulated().from().toString());
         if (!exposure.isNominal()) {
             // What the workbook hides must not stand in the answer, which may travel with it.
             return Answer.done(data, Texts.get("cli.report.done", target));
@@ -67,9 +77,33 @@ final class ReportCommand extends FileCommand {
         data.put("comparison", report.comparisons().stream().map(ReportCommand::comparison).toList());
         data.put("targets", report.targets().stream().map(one -> target(one, report.day())).toList());
         return Answer.done(data, Texts.get("cli.report.done", target),
-                Texts.get("cli.report.figures", report.quarter().people().number(),
+                Texts.get("cli.report.figures", period.title(), report.quarter().people().number(),
                         report.newPeople().people().number(), report.quarter().participations().number(),
-                        report.year().people().number()));
+                        report.year().people().number(),
+                        report.inYear().period().title() + " (" + report.inYear().period().days() + ")"));
+    }
+
+    /// A quarter, or both ends of other days: one of the two.
+    private Period period() {
+        boolean days = from != null || to != null;
+        if (days == (quarter != null)) {
+            throw new Problem("E-25", days ? "cli.problem.twoPeriods" : "cli.problem.noPeriod");
+        }
+        if (!days) {
+            return Period.quarter(quarter);
+        }
+        if (from == null || to == null) {
+            throw new Problem("E-25", from == null ? "cli.problem.noFrom" : "cli.problem.noTo");
+        }
+        return Period.between(day(from), day(to));
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeParseException e) {
+            throw new Problem("E-25", "cli.problem.day", text);
+        }
     }
 
     /// With `--corte` the program remembers what the report saw.

@@ -102,6 +102,25 @@ class CommandLineTest {
         assertThat(workbook).isNotEmptyFile();
     }
 
+    /// Issue 3: a quarter, or days from one to another; one of the two.
+    @Test
+    void aReportIsOfAQuarterOrOfOtherDays() {
+        Path workbook = folder.resolve("dias.xlsx");
+        Shell days = Shell.run("informe", file, "--desde", "2025-12-01", "--hasta", "2026-01-31", "--salida", workbook,
+                "--json");
+        assertThat(days.exitCode()).isZero();
+        assertThat(days.out().replace(" ", "")).contains("\"accumulatedFrom\":\"2025-01-01\"");
+        assertThat(workbook).isNotEmptyFile();
+        refused(Shell.run("informe", file, "--salida", workbook), "E-25", "Falta el período");
+        refused(Shell.run("informe", file, "--trimestre", "2026-T1", "--hasta", "2026-01-31", "--salida", workbook),
+                "E-25", "dos períodos");
+        refused(Shell.run("informe", file, "--desde", "2026-01-01", "--salida", workbook), "E-25", "--hasta");
+        refused(Shell.run("informe", file, "--desde", "ayer", "--hasta", "2026-01-31", "--salida", workbook), "E-25",
+                "«ayer» no es una fecha");
+        refused(Shell.run("informe", file, "--desde", "2026-02-01", "--hasta", "2026-01-31", "--salida", workbook),
+                "E-25", "antes de empezar");
+    }
+
     @Test
     void theReportTellsItsTargetsAsJson() {
         try (Services services = Services.open(file)) {

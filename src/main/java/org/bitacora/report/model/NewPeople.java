@@ -50,8 +50,11 @@ public final class NewPeople {
         return figure("report.figure.newOf", counted.stream().filter(here).count(), here, PlaceFigures.label(place));
     }
 
-    private Figure figure(String key, long number, Predicate<AttendanceFact> wanted, Object... args) {
-        return Figure.of(key, number, () -> rows.people(one -> period.contains(one.date()) && wanted.test(one)), args);
+    private Figure figure(String key, long number, Predicate<AttendanceFact> wanted, String... cut) {
+        List<Object> args = new ArrayList<>(List.of(period.plainWord()));
+        args.addAll(List.of(cut));
+        return new Figure(key, args, number, () -> rows.people(one -> period.contains(one.date())
+                && wanted.test(one)));
     }
 
     /// All of them, for the test that opens every one.

@@ -2,6 +2,7 @@ package org.bitacora.report.model;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,13 +13,15 @@ import org.bitacora.i18n.Texts;
 
 /// The days a report covers, both included.
 ///
-/// @param label "2026-T1" for a quarter, "2026" for a year so far, else the two dates
+/// @param label "2026-T1" for a quarter, "2026" for a year so far ("2025–2026" if it goes on into another), else the two
+/// dates
 public record Period(String label, LocalDate from, LocalDate to) {
 
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-[Tt]([1-4])");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d 'de' MMMM", Texts.LOCALE);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d 'de' MMMM 'de' yyyy", Texts.LOCALE);
     private static final int QUARTERS = 4;
+    private static final String BETWEEN = " a ";
 
     /// @throws Problem if the text is not a quarter such as 2026-T1
     public static Period quarter(String text) {
@@ -46,18 +49,37 @@ public record Period(String label, LocalDate from, LocalDate to) {
         return IntStream.rangeClosed(1, QUARTERS).mapToObj(quarter -> quarter(year, quarter)).toList();
     }
 
+    /// The period that a label names, as [#label] wrote it; empty if it is none.
+    public static Optional<Period> named(String label) {
+        return quarterIn(label).or(() -> Optional.of(label.split(BETWEEN)).filter(days -> days.length == 2)
+                .flatMap(days -> day(days[0]).flatMap(from -> day(days[1]).map(to -> between(from, to)))));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// All days from one to another; a quarter where they are those of one.
+    ///
     /// @throws Problem if the end lies before the start
     public static Period between(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
             throw new Problem("E-25", "report.problem.backwards", date(from), date(to));
         }
-        return new Period(from + " – " + to, from, to);
+        Period quarter = quarterOf(from);
+        return quarter.from.equals(from) && quarter.to.equals(to) ? quarter
+                : new Period(from + BETWEEN + to, from, to);
     }
 
-    /// From the first day of the year in which the period begins to its last day.
+    /// From the first day of the year in which the period begins to its last day, also where that lies in another year.
     public Period accumulated() {
         LocalDate start = LocalDate.of(from.getYear(), 1, 1);
-        return new Period(Integer.toString(from.getYear()), start, to);
+        String years = from.getYear() == to.getYear() ? "" : "–" + to.getYear();
+        return new Period(from.getYear() + years, start, to);
     }
 
     public int year() {
@@ -84,6 +106,11 @@ public record Period(String label, LocalDate from, LocalDate to) {
 
     public boolean isQuarter() {
         return QUARTER.matcher(label).matches();
+    }
+
+    /// "trimestre", within a sentence.
+    public String plainWord() {
+        return word().toLowerCase(Texts.LOCALE);
     }
 
     /// What its figures are called beside those of the year: "Trimestre", or "Período" of any other days.

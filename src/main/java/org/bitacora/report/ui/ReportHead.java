@@ -71,17 +71,19 @@ final class ReportHead extends VBox {
             quarters.segment(String.valueOf(quarter), Texts.get("report.segment." + quarter));
         }
         parts.segment(QUARTER, Texts.get("report.segment.quarter")).segment(YEAR, Texts.get("report.segment.year"));
+        Button days = Buttons.small(Buttons.outlined(Texts.get("report.days"), () -> DaysDialog.ask(this,
+                model.choice().get().quarter(), model::choosePeriod)));
         HBox years = Boxes.row(4, Buttons.icon(Feather.CHEVRON_LEFT, Texts.get("report.year.before"),
                 () -> model.moveYear(-1)), year, Buttons.icon(Feather.CHEVRON_RIGHT, Texts.get("report.year.after"),
                 () -> model.moveYear(1)));
         projects.managedProperty().bind(projects.visibleProperty());
-        return Boxes.styled(Boxes.row(16, years, quarters, parts, Boxes.spacer(), projects), "report-tools");
+        return Boxes.styled(Boxes.row(16, years, quarters, days, parts, Boxes.spacer(), projects), "report-tools");
     }
 
     private void show(ReportChoice choice) {
         year.setText(String.valueOf(choice.quarter().year()));
         String label = choice.quarter().label();
-        quarters.chosen().set(label.substring(label.length() - 1));
+        quarters.chosen().set(choice.quarter().isQuarter() ? label.substring(label.length() - 1) : null);
         parts.chosen().set(choice.isYear() ? YEAR : QUARTER);
         projects.setText(model.projectName());
     }

@@ -56,7 +56,7 @@ public final class ReportView implements Screen {
     }
 
     private static Period quarter(Place place) {
-        return place.section() == null ? null : Period.quarterIn(place.section()).orElse(null);
+        return place.section() == null ? null : Period.named(place.section()).orElse(null);
     }
 
     private void showPage() {

@@ -155,10 +155,14 @@ final class ReportViewModel {
         choose(choice.get().withQuarter(Period.quarter(choice.get().quarter().year(), quarter)));
     }
 
-    /// The same quarter of the year before or after.
+    void choosePeriod(Period period) {
+        choose(choice.get().withQuarter(period));
+    }
+
+    /// The same days of the year before or after.
     void moveYear(int years) {
         Period now = choice.get().quarter();
-        choose(choice.get().withQuarter(Period.quarterOf(now.from().plusYears(years))));
+        choosePeriod(Period.between(now.from().plusYears(years), now.to().plusYears(years)));
     }
 
     void chooseProject(UUID project) {

@@ -89,8 +89,8 @@ final class AttendanceSheet {
         return Column.code(Texts.get("report.column." + key), value).width(width);
     }
 
-    private static Column<AttendanceFact> mark(String key, Set<UUID> counted) {
-        return Column.whole(Texts.get("report.column." + key), (AttendanceFact one) ->
+    private Column<AttendanceFact> mark(String key, Set<UUID> counted) {
+        return Column.whole(Texts.get("report.column." + key, report.period().plainWord()), (AttendanceFact one) ->
                 counted.contains(one.id()) ? 1 : 0).width(16).withTotal();
     }
 

@@ -30,9 +30,11 @@ final class GainTable {
         }
     }
 
+    private final String period;
     private final Veil veil;
 
-    private GainTable(Veil veil) {
+    private GainTable(String period, Veil veil) {
+        this.period = period;
         this.veil = veil;
     }
 
@@ -53,13 +55,14 @@ final class GainTable {
         return Texts.get("report.evaluation.guarded", part.period().title(), said + change);
     }
 
-    static SmallTable<?> of(EvaluationFigures quarter, EvaluationFigures year, Veil veil) {
+    static SmallTable<?> of(ReportPart part, EvaluationFigures year, Veil veil) {
+        EvaluationFigures quarter = part.evaluation();
         List<Row> rows = year.constructs().stream().filter(one -> veil.isNominal() || isOfAll(one, year))
                 .map(one -> new Row(one.label(), of(quarter, one.label()),
                 one.gain())).toList();
         Row total = new Row(Texts.get("report.total"),
                 Optional.of(quarter.total()).filter(Gain::isEnough), year.total());
-        return SmallTable.of(new GainTable(veil).columns(), rows).total(total);
+        return SmallTable.of(new GainTable(part.period().plainWord(), veil).columns(), rows).total(total);
     }
 
     /// Pairs that were asked about one construct and not about another could be few.
@@ -92,7 +95,7 @@ final class GainTable {
     /// Whoever may not know how many pairs there are learns nothing of them.
     private Column<Row> column(String key, CellFormat format, Count pairs, Function<Row, Optional<Gain>> gain,
             Function<Gain, Object> value) {
-        return Column.guarded(Texts.get("report.column." + key), format,
+        return Column.guarded(Texts.get("report.column." + key, period), format,
                 row -> veil.hides(pairs) ? Veil.word() : gain.apply(row).map(value).orElse(null));
     }
 

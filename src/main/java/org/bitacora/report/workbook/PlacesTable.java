@@ -16,19 +16,19 @@ final class PlacesTable {
     private PlacesTable() {
     }
 
-    static SmallTable<?> of(Figures quarter, Figures year) {
+    static SmallTable<?> of(String period, Figures quarter, Figures year) {
         return SmallTable.of(List.of(municipality(),
-                Column.whole(Texts.get("report.column.quarterSessions"), quarter::sessionsIn),
-                Column.whole(Texts.get("report.column.quarterPeople"), code -> quarter.peopleIn(code).number()),
+                Column.whole(Texts.get("report.column.quarterSessions", period), quarter::sessionsIn),
+                Column.whole(Texts.get("report.column.quarterPeople", period), code -> quarter.peopleIn(code).number()),
                 Column.whole(Texts.get("report.column.yearSessions"), year::sessionsIn),
                 Column.whole(Texts.get("report.column.yearPeople"), code -> year.peopleIn(code).number())),
                 inOrder(year));
     }
 
     /// Without people: in two ways of counting them the smallest groups would show as the difference.
-    static SmallTable<?> ofSessions(Figures quarter, Figures year) {
+    static SmallTable<?> ofSessions(String period, Figures quarter, Figures year) {
         return SmallTable.of(List.of(municipality(),
-                Column.whole(Texts.get("report.column.quarterSessions"), quarter::sessionsIn),
+                Column.whole(Texts.get("report.column.quarterSessions", period), quarter::sessionsIn),
                 Column.whole(Texts.get("report.column.yearSessions"), year::sessionsIn)), inOrder(year));
     }
 

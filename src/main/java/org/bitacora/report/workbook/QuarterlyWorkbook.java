@@ -39,7 +39,7 @@ public final class QuarterlyWorkbook {
     }
 
     static String title(QuarterlyReport report) {
-        return Texts.get("report.title", report.period().label());
+        return Texts.get(report.period().isQuarter() ? "report.title" : "report.title.period", report.period().label());
     }
 
     /// Every printed page says what it belongs to, and whether it is invented.

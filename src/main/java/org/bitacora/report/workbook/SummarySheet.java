@@ -196,7 +196,7 @@ final class SummarySheet {
         evaluated(report.inQuarter());
         evaluated(report.inYear());
         if (report.inYear().evaluation().isEnough()) {
-            page.table(GainTable.of(report.inQuarter().evaluation(), report.inYear().evaluation(), veil));
+            page.table(GainTable.of(report.inQuarter(), report.inYear().evaluation(), veil));
         }
     }
 
@@ -219,8 +219,9 @@ final class SummarySheet {
 
     private void places() {
         page.heading(Texts.get("report.table.places", report.year().territory().sentence()));
-        page.table(veil.isNominal() ? PlacesTable.of(report.quarter(), report.year())
-                : PlacesTable.ofSessions(report.quarter(), report.year()));
+        String word = report.period().plainWord();
+        page.table(veil.isNominal() ? PlacesTable.of(word, report.quarter(), report.year())
+                : PlacesTable.ofSessions(word, report.quarter(), report.year()));
     }
 
     /// A bar of height nothing would say zero, so that only genders without a hidden number are drawn.

@@ -51,4 +51,23 @@ class PeriodTest {
         assertThatThrownBy(() -> Period.between(period.to(), period.from())).isInstanceOfSatisfying(Problem.class,
                 problem -> assertThat(Texts.of(problem)).contains("31 de enero de 2026"));
     }
+
+    /// What "acumulado" means of days in two years: from the January in which they begin.
+    @Test
+    void whatAccumulatesBeginsInTheYearOfTheFirstDay() {
+        Period period = Period.between(LocalDate.of(2025, 12, 1), LocalDate.of(2026, 1, 31));
+        assertThat(period.accumulated().title()).isEqualTo("Acumulado de 2025–2026");
+        assertThat(period.accumulated().days()).isEqualTo("1 de enero de 2025 a 31 de enero de 2026");
+        assertThat(period.word()).isEqualTo("Período");
+    }
+
+    @Test
+    void theDaysOfAQuarterAreTheQuarterAndLabelsAreReadBack() {
+        Period quarter = Period.between(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 6, 30));
+        assertThat(quarter).isEqualTo(Period.quarter("2026-T2"));
+        Period days = Period.between(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 6, 29));
+        assertThat(Period.named(days.label())).contains(days);
+        assertThat(Period.named("2026-T2")).contains(quarter);
+        assertThat(Period.named("target/1")).isEmpty();
+    }
 }
