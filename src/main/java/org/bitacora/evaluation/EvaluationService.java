@@ -31,6 +31,8 @@ import org.bitacora.evaluation.model.SheetPairingKind;
 import org.bitacora.evaluation.store.SheetStore;
 import org.bitacora.training.TrainingService;
 import org.bitacora.training.model.ParticipantCode;
+import org.bitacora.training.model.Training;
+import org.bitacora.training.model.TrainingKind;
 
 /// Answer sheets of trainings: typed in, paired by participant code, scored (A17, A23). Nothing is computed ahead: what
 /// is shown follows the sheets, the key and the attendance as they are now. Blocks the calling thread.
@@ -39,22 +41,25 @@ public final class EvaluationService {
     private final Workspace ws;
     private final Function<UUID, List<Bearer>> attendance;
     private final Function<UUID, List<Bearer>> unnamed;
+    private final Function<UUID, List<UUID>> records;
     private final QuestionnaireService questionnaires;
     private final SheetDrafts drafts;
     private final SheetStore store = new SheetStore();
 
     public EvaluationService(Workspace ws, TrainingService trainings) {
-        this(ws, new Bearers(ws, trainings)::of, new Bearers(ws, trainings)::unnamed);
+        this(ws, new Bearers(ws, trainings)::of, new Bearers(ws, trainings)::unnamed,
+                training -> trainings.records(training).stream().map(Training::id).toList());
     }
 
     /// @param attendance who bears which code in a training
     public EvaluationService(Workspace ws, Function<UUID, List<Bearer>> attendance) {
-        this(ws, attendance, attendance);
+        this(ws, attendance, attendance, List::of);
     }
 
     private EvaluationService(Workspace ws, Function<UUID, List<Bearer>> attendance,
-            Function<UUID, List<Bearer>> unnamed) {
+            Function<UUID, List<Bearer>> unnamed, Function<UUID, List<UUID>> records) {
         this.ws = ws;
+        this.records = records;
         this.attendance = attendance;
         this.unnamed = unnamed;
         questionnaires = new QuestionnaireService(ws);
@@ -75,9 +80,33 @@ public final class EvaluationService {
         return attendance.apply(training);
     }
 
-    /// The sheets of a training at one moment, in the order of the pile of paper.
+    /// The sheets of a training at one moment, those typed under its joined records among them, in the order of the pile
+    /// of paper.
     public List<AnswerSheet> sheets(UUID training, String moment) {
-        return ws.read(reading -> store.sheets(reading, training, moment));
+        List<UUID> members = records.apply(training);
+        return ws.read(reading -> {
+            List<AnswerSheet> own = store.sheets(reading, training, moment);
+            return Stream.concat(own.stream(), sheets(reading, alike(reading, training, members), moment).stream()
+                    .filter(sheet -> !sheet.training().equals(training))
+                    .filter(sheet -> own.stream().noneMatch(sheet::isTwinOf))).toList();
+        });
+    }
+
+    private List<AnswerSheet> sheets(Reading reading, List<UUID> members, String moment) {
+        return members.stream().flatMap(member -> store.sheets(reading, member, moment).stream()).toList();
+    }
+
+    /// Of the records of one event those that ask the same as this one: only their sheets can be scored together.
+    private static List<UUID> alike(Reading reading, UUID training, List<UUID> members) {
+        if (members.size() < 2) {
+            return List.of(training);
+        }
+        UUID asked = questionnaire(reading, training);
+        return members.stream().filter(member -> Objects.equals(asked, questionnaire(reading, member))).toList();
+    }
+
+    private static UUID questionnaire(Reading reading, UUID training) {
+        return reading.find(TrainingKind.KIND, training).map(Training::questionnaire).orElse(null);
     }
 
     public Optional<AnswerSheet> sheet(UUID id) {
@@ -129,8 +158,12 @@ public final class EvaluationService {
     ///
     /// @param before the sheet as it was read; `null` for one that was drafted here
     public void save(AnswerSheet before, AnswerSheet after) {
+        List<UUID> members = records.apply(after.training());
         ws.write(Operation.of("evaluation.op.sheet"), tx -> {
             if (before != null) {
+                twins(tx, before, members).forEach(twin -> tx.save(AnswerSheetKind.KIND, twin,
+                        twin.answered(after.answers(), after.openAnswers()).onForm(after.form()).coded(
+                                after.participantCode())));
                 tx.save(AnswerSheetKind.KIND, before, after);
             } else if (tx.find(AnswerSheetKind.KIND, after.id()).isPresent()) {
                 // The same paper has arrived from another laptop meanwhile: only what was typed here is added.
@@ -139,6 +172,13 @@ public final class EvaluationService {
                 tx.save(AnswerSheetKind.KIND, after);
             }
         });
+    }
+
+    /// The same paper under a joined record of the training, which is not seen beside this one.
+    private List<AnswerSheet> twins(Reading reading, AnswerSheet sheet, List<UUID> members) {
+        return members.size() < 2 ? List.of() : sheets(reading, members, sheet.moment()).stream()
+                .filter(sheet::isTwinOf)
+                .filter(twin -> !twin.training().equals(sheet.training())).toList();
     }
 
     private static AnswerSheet blank(UUID id) {
@@ -164,20 +204,23 @@ public final class EvaluationService {
     /// Which sheets belong together, which wait and why.
     public PairedSheets pairing(UUID training) {
         List<Bearer> bearers = bearers(training);
-        return ws.read(reading -> pairing(reading, training, bearers));
+        List<UUID> members = records.apply(training);
+        return ws.read(reading -> pairing(reading, alike(reading, training, members), bearers,
+                forms(reading, training)));
     }
 
-    private PairedSheets pairing(Reading reading, UUID training, List<Bearer> bearers) {
+    private PairedSheets pairing(Reading reading, List<UUID> members, List<Bearer> bearers, Forms forms) {
         Map<String, Bearer> byCode = new LinkedHashMap<>();
         bearers.forEach(each -> byCode.putIfAbsent(each.plainCode(), each));
         List<AnswerSheet> sheets = Stream.of(EvaluationCodes.ENTRY, EvaluationCodes.EXIT)
-                .flatMap(moment -> store.sheets(reading, training, moment).stream()).toList();
-        List<SheetPairing> decisions = store.pairings(reading, training);
+                .flatMap(moment -> sheets(reading, members, moment).stream()).toList();
+        List<SheetPairing> decisions = members.stream()
+                .flatMap(member -> store.pairings(reading, member).stream()).distinct().toList();
         Set<UUID> alone = new HashSet<>();
         decisions.stream().filter(SheetPairings::leavesAlone).forEach(each -> alone.add(SheetPairings.lone(each)));
         return new PairedSheets(
                 PairingRules.pair(sheets.stream().filter(sheet -> !alone.contains(sheet.id())).toList(),
-                        byCode.keySet(), decisions, forms(reading, training)),
+                        byCode.keySet(), decisions, forms),
                 sheets.stream().filter(sheet -> alone.contains(sheet.id())).toList(), byCode);
     }
 
@@ -189,21 +232,22 @@ public final class EvaluationService {
     ///
     /// @throws Problem if they are not an entry and an exit of one training
     public void pair(UUID entry, UUID exit) {
+        List<UUID> event = sheet(entry).map(found -> records.apply(found.training())).orElse(List.of());
         ws.write(Operation.of("evaluation.op.pair"), tx -> {
-            requireHalves(tx, entry, exit);
+            requireHalves(tx, entry, exit, event);
             forget(tx, entry);
             forget(tx, exit);
             tx.save(SheetPairingKind.KIND, SheetPairing.of(entry, exit));
         });
     }
 
-    private static void requireHalves(Reading reading, UUID entry, UUID exit) {
+    private static void requireHalves(Reading reading, UUID entry, UUID exit, List<UUID> event) {
         Optional<AnswerSheet> first = reading.find(AnswerSheetKind.KIND, entry);
         Optional<AnswerSheet> second = reading.find(AnswerSheetKind.KIND, exit);
         boolean halves = first.isPresent() && second.isPresent()
                 && EvaluationCodes.ENTRY.equals(first.get().moment())
                 && EvaluationCodes.EXIT.equals(second.get().moment())
-                && first.get().training().equals(second.get().training());
+                && event.contains(second.get().training());
         if (!halves) {
             throw new Problem("E-31", "evaluation.problem.notHalves");
         }
@@ -249,12 +293,45 @@ public final class EvaluationService {
     }
 
     private TrainingResults results(UUID training, List<Bearer> bearers) {
-        return ws.read(reading -> TrainingResults.of(training, forms(reading, training),
-                pairing(reading, training, bearers)));
+        List<UUID> members = records.apply(training);
+        return ws.read(reading -> {
+            Forms forms = forms(reading, training);
+            return TrainingResults.of(training, forms,
+                    pairing(reading, alike(reading, training, members), bearers, forms));
+        });
+    }
+
+    /// One result for each questionnaire that the records of an event ask: their sheets are counted together.
+    public List<TrainingResults> counted(List<UUID> members) {
+        if (members.size() < 2) {
+            return members.stream().map(this::counted).toList();
+        }
+        Map<Optional<UUID>, UUID> asked = new LinkedHashMap<>();
+        ws.read(reading -> {
+            members.forEach(member -> asked.putIfAbsent(Optional.ofNullable(questionnaire(reading, member)), member));
+            return asked;
+        });
+        return asked.values().stream().map(this::counted).toList();
     }
 
     /// Several trainings together, without names.
     public Results results(List<UUID> trainings) {
         return new Results(trainings.stream().map(this::counted).toList());
+    }
+
+    /// Decides which of several sheets of one code holds: the others are of the same paper and get its answers, so that
+    /// all are one from here on. What they said stays in their history.
+    public void keep(AnswerSheet chosen, Collection<AnswerSheet> others) {
+        ws.write(Operation.of("evaluation.op.keepSheet"), tx -> others.forEach(other ->
+                tx.save(AnswerSheetKind.KIND, other,
+                        other.answered(chosen.answers(), chosen.openAnswers()).onForm(chosen.form()))));
+    }
+
+    /// Decides that sheets of one code are papers of several people: none pairs until its own other half is found.
+    public void leaveAlone(Collection<AnswerSheet> sheets) {
+        ws.write(Operation.of("evaluation.op.alone"), tx -> sheets.forEach(sheet -> {
+            forget(tx, sheet.id());
+            tx.save(SheetPairingKind.KIND, SheetPairings.alone(sheet));
+        }));
     }
 }

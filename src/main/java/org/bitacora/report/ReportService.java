@@ -86,8 +86,8 @@ public final class ReportService {
 
     /// A training is evaluated as a whole, in the period in which it began, so that quarters add up to the year.
     private Results results(Facts facts, Period period) {
-        return evaluations.results(begun(facts, period).keySet().stream()
-                .flatMap(training -> facts.records(training).stream()).toList());
+        return new Results(begun(facts, period).keySet().stream()
+                .flatMap(training -> evaluations.counted(facts.records(training)).stream()).toList());
     }
 
     private static Map<UUID, LocalDate> begun(Facts facts, Period period) {
@@ -102,7 +102,7 @@ public final class ReportService {
         Outcomes outcomes = new Outcomes();
         List<Outcome> all = new ArrayList<>();
         begun(facts, period).forEach((training, day) -> all.addAll(Outcome.ofOne(training,
-                facts.records(training).stream().map(each -> outcomes.of(evaluations.counted(each), day)).toList())));
+                evaluations.counted(facts.records(training)).stream().map(each -> outcomes.of(each, day)).toList())));
         return all;
     }
 

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bitacora.base.Ids;
 import org.bitacora.db.Changes;
 import org.bitacora.db.Operation;
+import org.bitacora.db.Reading;
 import org.bitacora.db.Tx;
 import org.bitacora.db.Workspace;
 import org.bitacora.directory.DirectoryService;
@@ -39,6 +41,8 @@ public final class TrainingService {
             .comparing((TrainingSummary summary) -> summary.schedule().firstDay().orElse(LocalDate.MAX))
             .thenComparing(TrainingSummary::id, Ids::compare).reversed();
 
+    private static final Comparator<Training> BY_ID = Comparator.comparing(Training::id, Ids::compare);
+
     private final Workspace workspace;
     private final DirectoryService directory;
     private final AttendanceService attendance;
@@ -61,17 +65,37 @@ public final class TrainingService {
         return attendance;
     }
 
+    /// All of them; those that were joined as one event stand once.
     public List<TrainingSummary> trainings() {
-        JoinedComponents joined = joined();
+        JoinedComponents people = joined();
+        JoinedComponents events = directory.joins().components(TrainingKind.KIND);
         return workspace.read(reading -> {
             Map<UUID, List<TrainingSession>> sessions = TrainingStore.sessions(reading);
-            Map<UUID, Integer> people = TrainingStore.people(reading, joined::representative);
-            return TrainingStore.trainings(reading).stream()
-                    .map(training -> new TrainingSummary(training,
-                            TrainingSchedule.of(sessions.getOrDefault(training.id(), List.of())),
-                            people.getOrDefault(training.id(), 0)))
+            Map<UUID, Integer> counts = TrainingStore.people(reading, events::representative, people::representative);
+            return TrainingStore.trainings(reading).stream().sorted(BY_ID)
+                    .collect(Collectors.groupingBy(training -> events.representative(training.id()))).entrySet().stream()
+                    .map(event -> new TrainingSummary(event.getValue().getFirst(), schedule(event.getValue(), sessions),
+                            counts.getOrDefault(event.getKey(), 0),
+                            event.getValue().subList(1, event.getValue().size())))
                     .sorted(NEWEST_FIRST).toList();
         });
+    }
+
+    private static TrainingSchedule schedule(List<Training> records, Map<UUID, List<TrainingSession>> sessions) {
+        return TrainingSchedule.of(records.stream()
+                .flatMap(record -> sessions.getOrDefault(record.id(), List.of()).stream()).toList());
+    }
+
+    /// The records of one event: this training and those joined with it, smallest id first, without deleted ones.
+    public List<Training> records(UUID training) {
+        List<UUID> members = directory.joins().components(TrainingKind.KIND).members(training);
+        return workspace.read(reading -> members.stream()
+                .flatMap(member -> reading.find(TrainingKind.KIND, member).stream()).toList());
+    }
+
+    /// Takes back every decision that this training is the same event as another.
+    public Changes separate(UUID training) {
+        return directory.joins().separate(TrainingKind.KIND, training);
     }
 
     /// The trainings that pass this one on (A38), each with who stands on its lists and, apart, how many were counted
@@ -84,11 +108,16 @@ public final class TrainingService {
 
     /// One training as the list shows it; empty if it is gone.
     public Optional<TrainingSummary> summary(UUID id) {
-        JoinedComponents joined = joined();
-        return workspace.read(reading -> reading.find(TrainingKind.KIND, id).map(training -> new TrainingSummary(
-                training, TrainingSchedule.of(TrainingStore.sessions(reading, id)),
-                (int) TrainingStore.rowsOfTraining(reading, id).stream()
-                        .map(row -> joined.representative(row.person())).distinct().count())));
+        List<Training> records = records(id);
+        return records.stream().filter(training -> training.id().equals(id)).findFirst()
+                .map(training -> new TrainingSummary(training, workspace.read(reading -> schedule(reading, records)),
+                        participants(id).size(),
+                        records.stream().filter(other -> !other.id().equals(id)).toList()));
+    }
+
+    private static TrainingSchedule schedule(Reading reading, List<Training> records) {
+        return TrainingSchedule.of(records.stream()
+                .flatMap(record -> TrainingStore.sessions(reading, record.id()).stream()).toList());
     }
 
     private JoinedComponents joined() {
@@ -180,12 +209,13 @@ public final class TrainingService {
         tx.delete(TrainingSessionKind.KIND.ref(session));
     }
 
-    /// Everybody who came to a training, in the order of its sheets.
+    /// Everybody who came to a training, on the sheets of whichever of its records, in their order.
     public List<Participant> participants(UUID training) {
         JoinedComponents joined = joined();
-        return workspace.read(reading -> Participants.of(
-                TrainingSchedule.of(TrainingStore.sessions(reading, training)),
-                TrainingStore.rowsOfTraining(reading, training), joined::representative));
+        List<Training> records = records(training);
+        return workspace.read(reading -> Participants.of(schedule(reading, records), records.stream()
+                .flatMap(record -> TrainingStore.rowsOfTraining(reading, record.id()).stream()).toList(),
+                joined::representative));
     }
 
     /// The name of the institution that somebody came from to a training, empty if none was written; those joined as one

@@ -130,8 +130,25 @@ class EvaluationServiceTest {
         AnswerSheet one = enter(EvaluationCodes.ENTRY, day.code(0), Map.of("q01", "a"));
         AnswerSheet two = enter(EvaluationCodes.ENTRY, day.code(0), Map.of("q01", "b"));
         assertThat(one.id()).isNotEqualTo(two.id());
-        assertThat(pairing().waiting()).extracting(UnpairedSheet::reason)
-                .containsOnly(UnpairedSheet.Reason.DUPLICATE_CODE).hasSize(2);
+        assertThat(pairing().waiting()).singleElement().satisfies(waiting -> {
+            assertThat(waiting.reason()).isEqualTo(UnpairedSheet.Reason.DUPLICATE_CODE);
+            assertThat(waiting.repeats()).hasSize(1);
+        });
+    }
+
+    @Test
+    void ofTwoSheetsOfOneCodeTheChosenOneHoldsAndItCanBeTakenBack() {
+        AnswerSheet one = enter(EvaluationCodes.ENTRY, day.code(0), Map.of("q01", "a"));
+        AnswerSheet two = enter(EvaluationCodes.ENTRY, day.code(0), Map.of("q01", "b"));
+        enter(EvaluationCodes.EXIT, day.code(0), Map.of("q01", "b"));
+        day.service.keep(two, List.of(one));
+        assertThat(pairing().pairs()).singleElement()
+                .satisfies(pair -> assertThat(pair.entry().answers()).isEqualTo(two.answers()));
+        assertThat(pairing().entries()).isEqualTo(1);
+        day.ws.undo();
+        assertThat(pairing().pairs()).isEmpty();
+        day.service.leaveAlone(List.of(one, two));
+        assertThat(pairing().settled()).hasSize(2);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.bitacora.evaluation.model;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -31,6 +32,13 @@ public record AnswerSheet(UUID id, UUID training, String moment, String particip
 
     public AnswerSheet answered(Map<String, String> closed, Map<String, String> open) {
         return new AnswerSheet(id, training, moment, participantCode, sheetRow, closed, open, form);
+    }
+
+    /// Whether both are the same paper with the same answers, wherever they were typed.
+    public boolean isTwinOf(AnswerSheet other) {
+        return !id.equals(other.id) && participantCode != null && participantCode.equals(other.participantCode)
+                && Objects.equals(moment, other.moment) && answers.equals(other.answers)
+                && openAnswers.equals(other.openAnswers) && Objects.equals(form, other.form);
     }
 
     public AnswerSheet onForm(String other) {

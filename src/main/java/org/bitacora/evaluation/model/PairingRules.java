@@ -32,9 +32,9 @@ public final class PairingRules {
 
     private PairingRules(Collection<AnswerSheet> sheets, Collection<String> attendanceCodes, Forms forms) {
         this.forms = forms;
-        this.sheets = sheets.stream().sorted(ORDER).toList();
+        this.sheets = once(sheets);
         this.attendance = attendanceCodes.stream().map(ParticipantCode::plain).collect(Collectors.toSet());
-        this.bearers = sheets.stream().collect(Collectors.groupingBy(PairingRules::place, Collectors.counting()));
+        this.bearers = this.sheets.stream().collect(Collectors.groupingBy(PairingRules::place, Collectors.counting()));
     }
 
     /// The sheets of a questionnaire with one form.
@@ -52,8 +52,19 @@ public final class PairingRules {
         PairingRules rules = new PairingRules(sheets, attendanceCodes, forms);
         rules.pairAsDecided(decisions);
         rules.pairByCode();
-        return new Pairing(List.copyOf(rules.pairs), rules.unpaired(), rules.count(EvaluationCodes.ENTRY),
-                rules.count(EvaluationCodes.EXIT));
+        List<UnpairedSheet> unpaired = rules.unpaired();
+        return new Pairing(List.copyOf(rules.pairs), unpaired, rules.count(EvaluationCodes.ENTRY, unpaired),
+                rules.count(EvaluationCodes.EXIT, unpaired));
+    }
+
+    /// The same paper typed twice with the same answers, on two laptops or two records of one training, is one sheet:
+    /// that with the smallest id stands.
+    private static List<AnswerSheet> once(Collection<AnswerSheet> sheets) {
+        record Content(String place, Map<String, String> answers, Map<String, String> open, String form) {
+        }
+        Set<Content> known = new HashSet<>();
+        return sheets.stream().sorted(ORDER).filter(sheet -> code(sheet).isEmpty() || known.add(new Content(
+                place(sheet), sheet.answers(), sheet.openAnswers(), sheet.form()))).toList();
     }
 
     private static String place(AnswerSheet sheet) {
@@ -109,9 +120,19 @@ public final class PairingRules {
 
     private List<UnpairedSheet> unpaired() {
         List<AnswerSheet> alone = sheets.stream().filter(sheet -> !paired.contains(sheet.id())).toList();
-        return alone.stream()
-                .map(sheet -> new UnpairedSheet(sheet, reason(sheet), likelySheets(sheet, alone), likelyCodes(sheet)))
+        return alone.stream().filter(sheet -> !isRepeat(sheet, alone))
+                .map(sheet -> new UnpairedSheet(sheet, reason(sheet), likelySheets(sheet, alone), likelyCodes(sheet),
+                        alone.stream().filter(other -> repeats(other, sheet)).toList()))
                 .toList();
+    }
+
+    /// Sheets of one code with different answers wait as one, until somebody says which holds.
+    private boolean isRepeat(AnswerSheet sheet, List<AnswerSheet> alone) {
+        return alone.stream().takeWhile(other -> other != sheet).anyMatch(other -> repeats(sheet, other));
+    }
+
+    private boolean repeats(AnswerSheet sheet, AnswerSheet other) {
+        return sheet != other && reason(sheet) == Reason.DUPLICATE_CODE && place(sheet).equals(place(other));
     }
 
     private Reason reason(AnswerSheet sheet) {
@@ -149,7 +170,7 @@ public final class PairingRules {
         return code(sheet).isEmpty() ? List.of() : ParticipantCode.oneSlipAway(code(sheet), missing);
     }
 
-    private int count(String moment) {
-        return (int) sheets.stream().filter(sheet -> moment.equals(sheet.moment())).count();
+    private int count(String moment, List<UnpairedSheet> unpaired) {
+        return pairs.size() + (int) unpaired.stream().filter(one -> moment.equals(one.sheet().moment())).count();
     }
 }

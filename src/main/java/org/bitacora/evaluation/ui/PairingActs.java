@@ -1,5 +1,6 @@
 package org.bitacora.evaluation.ui;
 
+import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
 import org.bitacora.evaluation.EvaluationService;
@@ -50,6 +51,18 @@ final class PairingActs {
     void correct(AnswerSheet sheet, String code) {
         act(() -> service.save(sheet, SheetEdits.coded(sheet, code)), Texts.get("evaluation.toast.corrected",
                 UnpairedLine.shownCode(code)));
+    }
+
+    /// One of several sheets of a code holds.
+    void keep(AnswerSheet chosen, List<AnswerSheet> others) {
+        act(() -> service.keep(chosen, others), Texts.get("evaluation.toast.kept",
+                UnpairedLine.shownCode(chosen.participantCode())));
+    }
+
+    /// They are papers of several people.
+    void part(List<AnswerSheet> sheets) {
+        act(() -> service.leaveAlone(sheets), Texts.get("evaluation.toast.parted",
+                UnpairedLine.shownCode(sheets.getFirst().participantCode())));
     }
 
     /// Says which form a paper is; its answers keep their numbers.

@@ -18,7 +18,7 @@ import org.bitacora.training.model.ParticipantCode;
 record UnpairedLine(UnpairedSheet unpaired, String title, String detail, Remedy remedy) {
 
     /// What one click does about it; everything else is in the dialog of the line.
-    enum Remedy { FORM, PAIR, CORRECT, LEAVE, SEARCH }
+    enum Remedy { CHOOSE, FORM, PAIR, CORRECT, LEAVE, SEARCH }
 
     /// Those whose likely sheet says more than their reason.
     private static final Set<Reason> ONE_SLIP = Set.of(Reason.ONLY_ENTRY, Reason.ONLY_EXIT, Reason.UNKNOWN_CODE);
@@ -68,6 +68,9 @@ record UnpairedLine(UnpairedSheet unpaired, String title, String detail, Remedy 
     }
 
     private static Remedy remedy(UnpairedSheet unpaired, Optional<Bearer> bearer) {
+        if (!unpaired.repeats().isEmpty()) {
+            return Remedy.CHOOSE;
+        }
         if (unpaired.reason() == Reason.NO_FORM) {
             return Remedy.FORM;
         }

@@ -97,16 +97,17 @@ final class UnpairedList extends VBox {
     }
 
     private void open(UnpairedLine line, PairedSheets sheets) {
-        if (line.remedy() == UnpairedLine.Remedy.FORM) {
-            FormDialog.show(acts, line, this);
-        } else {
-            new PairDialog(acts, line, sheets).show(this);
+        switch (line.remedy()) {
+            case CHOOSE -> new SamePaperDialog(acts, line).show(this);
+            case FORM -> FormDialog.show(acts, line, this);
+            default -> new PairDialog(acts, line, sheets).show(this);
         }
     }
 
     private Button remedy(UnpairedLine line, PairedSheets sheets) {
         AnswerSheet sheet = line.sheet();
         return switch (line.remedy()) {
+            case CHOOSE -> Buttons.link(Texts.get("evaluation.act.choose"), () -> open(line, sheets));
             case FORM -> Buttons.link(Texts.get("evaluation.act.form"), () -> open(line, sheets));
             case PAIR -> Buttons.link(Texts.get("evaluation.act.pair"),
                     () -> acts.pair(sheet, line.unpaired().likelySheets().getFirst()));

@@ -62,14 +62,15 @@ public final class TrainingStore {
         return reading.list(AttendanceKind.KIND, OF_TRAINING, training);
     }
 
-    /// How many people came to each training; one who stands under two records that are one counts once.
-    public static Map<UUID, Integer> people(Reading reading, UnaryOperator<UUID> representative) {
+    /// How many people came to each event; who stands under two records that are one counts once.
+    public static Map<UUID, Integer> people(Reading reading, UnaryOperator<UUID> event,
+            UnaryOperator<UUID> representative) {
         Map<UUID, Set<UUID>> people = new HashMap<>();
         String sql = """
                 SELECT s."training" AS training, a."person" AS person FROM attendance a
                 JOIN training_session s ON s.id = a."session"
                 WHERE a.deleted = 0 AND s.deleted = 0 AND s."training" IS NOT NULL""";
-        reading.query(sql, row -> people.computeIfAbsent(row.id("training"), none -> new HashSet<>())
+        reading.query(sql, row -> people.computeIfAbsent(event.apply(row.id("training")), none -> new HashSet<>())
                 .add(representative.apply(row.id("person"))));
         return people.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().size()));
     }

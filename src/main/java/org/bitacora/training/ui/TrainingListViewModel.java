@@ -100,6 +100,11 @@ final class TrainingListViewModel {
         String day = Formats.dayAndMonth(day(summary));
         String host = host(summary);
         String people = summary.people() == 0 ? "" : Texts.count("training.list.people", summary.people());
-        return TrainingWords.join(" · ", day, people, host);
+        return TrainingWords.join(" · ", day, people, host, joined(summary));
+    }
+
+    private static String joined(TrainingSummary summary) {
+        return summary.others().isEmpty() ? ""
+                : Texts.count("training.list.joined", summary.others().size());
     }
 }

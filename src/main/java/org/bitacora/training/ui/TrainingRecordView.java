@@ -12,6 +12,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Focus;
 import org.bitacora.fx.Screen;
@@ -70,7 +71,7 @@ final class TrainingRecordView extends BorderPane {
         model = new TrainingRecordViewModel(desk, this.id);
         header = header();
         tabs.tab(FORM, Texts.get("training.tab.form")).reachedFrom(this);
-        setTop(header);
+        setTop(new VBox(header, new JoinedTrainings(model)));
         if (begun != null) {
             model.show(begun);
         }

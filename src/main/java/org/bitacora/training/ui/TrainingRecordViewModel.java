@@ -85,6 +85,11 @@ final class TrainingRecordViewModel {
         }, done -> { });
     }
 
+    void separate(Runnable then) {
+        desk.tasks().run(Texts.get("training.busy.record"), progress -> desk.trainings().separate(id),
+                done -> then.run());
+    }
+
     void undo() {
         desk.undo();
     }

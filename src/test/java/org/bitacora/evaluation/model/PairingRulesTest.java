@@ -79,13 +79,25 @@ class PairingRulesTest {
                 Sheets.exit(6, stranger, "1"), Sheets.entry(7, CODES.get(2), "1"), Sheets.exit(8, CODES.get(3), "1"));
         assertThat(pairing.pairs()).isEmpty();
         assertThat(onlyReason(pairing, 1)).isEqualTo(Reason.DUPLICATE_CODE);
-        assertThat(onlyReason(pairing, 2)).isEqualTo(Reason.DUPLICATE_CODE);
+        assertThat(pairing.unpaired(Reason.DUPLICATE_CODE)).singleElement().satisfies(one ->
+                assertThat(one.repeats()).extracting(AnswerSheet::id).containsExactly(new UUID(3, 2)));
+        assertThat(pairing.entries()).as("two sheets of one code count once until somebody decides").isEqualTo(3);
         assertThat(onlyReason(pairing, 3)).isEqualTo(Reason.ONLY_EXIT);
         assertThat(onlyReason(pairing, 4)).isEqualTo(Reason.NO_CODE);
         assertThat(onlyReason(pairing, 5)).isEqualTo(Reason.INVALID_CODE);
         assertThat(onlyReason(pairing, 6)).isEqualTo(Reason.UNKNOWN_CODE);
         assertThat(onlyReason(pairing, 7)).isEqualTo(Reason.ONLY_ENTRY);
         assertThat(onlyReason(pairing, 8)).isEqualTo(Reason.ONLY_EXIT);
+    }
+
+    @Test
+    void thePaperTypedTwiceWithEqualAnswersIsOneSheet() {
+        String code = CODES.getFirst();
+        Pairing pairing = pair(Sheets.entry(1, code, "1"), Sheets.entry(2, code, "1"), Sheets.exit(3, code, "1"));
+        assertThat(pairing.pairs()).singleElement()
+                .satisfies(pair -> assertThat(pair.entry().id()).isEqualTo(new UUID(3, 1)));
+        assertThat(pairing.entries()).isEqualTo(1);
+        assertThat(pairing.unpaired()).isEmpty();
     }
 
     @Test
@@ -136,12 +148,14 @@ class PairingRulesTest {
             for (int i = 0; i < 60; i++) {
                 String code = CODES.get(random.nextInt(30));
                 String written = random.nextInt(8) == 0 ? slip(code) : random.nextInt(20) == 0 ? null : code;
-                sheets.add(Sheets.sheet(i, random.nextBoolean() ? "ENTRY" : "EXIT", written, "1"));
+                sheets.add(Sheets.sheet(i, random.nextBoolean() ? "ENTRY" : "EXIT", written,
+                        Integer.toBinaryString(64 + i)));
             }
             Pairing pairing = PairingRules.pair(sheets, CODES, List.of());
             List<UUID> listed = new ArrayList<>();
             pairing.pairs().forEach(pair -> listed.addAll(List.of(pair.entry().id(), pair.exit().id())));
             pairing.unpaired().forEach(alone -> listed.add(alone.sheet().id()));
+            pairing.unpaired().forEach(alone -> alone.repeats().forEach(sheet -> listed.add(sheet.id())));
             assertThat(listed).doesNotHaveDuplicates().hasSize(60);
             assertThat(pairing.pairs()).allMatch(pair -> ParticipantCode.plain(pair.entry().participantCode())
                     .equals(ParticipantCode.plain(pair.exit().participantCode())));
