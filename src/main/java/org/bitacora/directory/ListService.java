@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.bitacora.base.Finding;
 import org.bitacora.base.Problem;
@@ -25,7 +24,8 @@ import org.bitacora.directory.model.OpenLists;
 import org.bitacora.i18n.Texts;
 
 /// The lists of this workspace: what ships with the program, and what its records say of it. Safe on any thread, never
-/// from inside `ws.read` or `ws.write`. Only the lists on show are changed, since what is there already is judged by them.
+/// from inside `ws.read` or `ws.write`. Only the lists on show are changed, since what is there already is judged by
+/// them.
 public final class ListService {
 
     private final Workspace ws;
@@ -102,17 +102,22 @@ public final class ListService {
     /// @param before as [#entry] gave it
     /// @throws Problem E-25 if a rule forbids it
     public Changes change(ListRule rule, ListEntry before, ListEntry after) {
+        return change(rule, before, after, "change");
+    }
+
+    private Changes change(ListRule rule, ListEntry before, ListEntry after, String act) {
         require(rule, wordsOf(before).equals(wordsOf(after)) ? Freedom.DATES : Freedom.OPEN);
         requireSound(ListEntryRules.check(rule, after));
-        return ws.write(operation("change", rule), tx -> tx.save(ListEntryKind.KIND, merged(said(tx, after), before,
-                after)));
+        return ws.write(operation(act, rule), tx -> tx.save(ListEntryKind.KIND,
+                said(tx, after).changed(before, after)));
     }
 
     /// Stops offering a value from a day on, or offers it again. What names it keeps its name.
     public Changes offer(ListRule rule, ListEntry entry, LocalDate lastDay) {
         ListEntry after = new ListEntry(entry.id(), entry.list(), entry.code(), entry.label(), entry.shortLabel(),
                 entry.aliases(), entry.more(), entry.position(), entry.validFrom(), lastDay);
-        return change(rule, entry, after);
+        // Named for itself, so that renaming a value and switching it off are not one step of undo.
+        return change(rule, entry, after, lastDay == null ? "on" : "off");
     }
 
     /// Moves a value up (-1) or down (1) among those of its part of the list; at the end nothing happens.
@@ -135,26 +140,6 @@ public final class ListService {
     private static ListEntry said(Tx tx, ListEntry entry) {
         UUID id = ListEntry.idOf(entry.list(), entry.code());
         return tx.find(ListEntryKind.KIND, id).orElseGet(() -> ListEntry.blank(entry.list(), entry.code()));
-    }
-
-    /// What was left alone stays as shipped, so that a later version of the program may word it better.
-    private static ListEntry merged(ListEntry said, ListEntry before, ListEntry after) {
-        Map<String, String> more = new HashMap<>(said.more());
-        after.more().forEach((column, value) -> {
-            if (!value.equals(before.more().get(column))) {
-                more.put(column, value);
-            }
-        });
-        return new ListEntry(said.id(), said.list(), said.code(),
-                chosen(said.label(), before.label(), after.label()),
-                chosen(said.shortLabel(), before.shortLabel(), after.shortLabel()),
-                chosen(said.aliases(), before.aliases(), after.aliases()), more, said.position(),
-                chosen(said.validFrom(), before.validFrom(), after.validFrom()),
-                chosen(said.validTo(), before.validTo(), after.validTo()));
-    }
-
-    private static <T> T chosen(T said, T before, T after) {
-        return Objects.equals(before, after) ? said : after;
     }
 
     private static List<Object> wordsOf(ListEntry entry) {

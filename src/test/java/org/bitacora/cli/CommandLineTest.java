@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.bitacora.db.Identity;
+import org.bitacora.directory.divipola.DaneFile;
 import org.bitacora.directory.model.Institution;
 import org.bitacora.directory.model.InstitutionKind;
 import org.bitacora.directory.model.Target;
@@ -232,5 +233,22 @@ class CommandLineTest {
         assertThat(refused.exitCode()).isEqualTo(1);
         assertThat(refused.err()).startsWith("E-28: «datos.bitpack» es un paquete de datos");
         assertThat(target).doesNotExist();
+    }
+
+    @Test
+    void theListOfDaneIsToldWithSimularAndTakenWithout() {
+        Shell told = Shell.run("importar", file, DaneFile.path(), "--simular");
+        assertThat(told.exitCode()).isZero();
+        assertThat(told.out()).contains("1.122 lugares en 33 departamentos", "1.089 nuevos", "Fuente: DANE",
+                "no se cambió nada");
+        String before = Shell.fingerprint(file);
+        Path half = DaneFile.whole().first(700).csv(folder.resolve("mitad.csv"));
+        Shell refused = Shell.run("importar", file, half);
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.out()).contains("trae solo una parte de la lista", "No se cambió nada");
+        assertThat(Shell.fingerprint(file)).isEqualTo(before);
+        Shell done = Shell.run("importar", file, DaneFile.whole().xlsx(folder.resolve("Divipola.xlsx")), "--json");
+        assertThat(done.out()).contains("\"places\" : 1122", "\"new\" : 1089");
+        assertThat(Shell.fingerprint(file)).isNotEqualTo(before);
     }
 }

@@ -96,7 +96,8 @@ class ListServiceTest {
         assertThat(OCCUPATIONS.label("PHYSICIAN")).isEqualTo("Medicina general");
         assertThat(OCCUPATIONS.codeOf("Medicina")).contains("PHYSICIAN");
         assertThat(OCCUPATIONS.codeOf("médico")).contains("PHYSICIAN");
-        assertThat(DirectoryCatalogues.staffKind("PHYSICIAN")).as("what was left alone is as shipped").isEqualTo("CARE");
+        assertThat(DirectoryCatalogues.staffKind("PHYSICIAN")).as("what was left alone is as shipped")
+                .isEqualTo("CARE");
     }
 
     @Test

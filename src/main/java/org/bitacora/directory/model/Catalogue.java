@@ -70,11 +70,6 @@ public final class Catalogue {
         return now().byCode().values();
     }
 
-    /// What a person may choose for something that happens on that day.
-    public List<CatalogueEntry> on(LocalDate day) {
-        return entries().stream().filter(entry -> entry.validOn(day)).toList();
-    }
-
     /// What may be chosen today, by the clock of the workspace on show; everything while there is none.
     public List<CatalogueEntry> offered() {
         return entries().stream().filter(Catalogue::isOffered).toList();

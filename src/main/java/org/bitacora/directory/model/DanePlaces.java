@@ -16,8 +16,8 @@ import org.bitacora.base.Ids;
 /// @param name of the department
 /// @param names by DIVIPOLA code of five digits
 /// @param types what is no municipality, by code: a code of `place_types.csv`
-/// @param retired the year in whose list a code is no longer to be found, by code; its name stays. A year and not the day
-///        of the import, so that two laptops that take the same list in say the same
+/// @param retired the year in whose list a code is no longer to be found, by code; its name stays. A year and not the
+///        day of the import, so that two laptops that take the same list in say the same
 public record DanePlaces(UUID id, String department, String name, Map<String, String> names, Map<String, String> types,
         Map<String, String> retired) {
 

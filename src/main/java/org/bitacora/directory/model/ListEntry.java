@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -37,6 +38,25 @@ public record ListEntry(UUID id, String list, String code, String label, String 
     public List<String> spellings() {
         return aliases == null ? List.of() : Stream.of(aliases.split(",")).map(TextForm::clean)
                 .filter(alias -> alias != null).toList();
+    }
+
+    /// With what a form changed between two looks at the value. What was left alone stays as shipped, so that a later
+    /// version of the program may word it better.
+    public ListEntry changed(ListEntry before, ListEntry after) {
+        Map<String, String> columns = new TreeMap<>(more);
+        after.more.forEach((column, value) -> {
+            if (!value.equals(before.more.get(column))) {
+                columns.put(column, value);
+            }
+        });
+        return new ListEntry(id, list, code, chosen(label, before.label, after.label),
+                chosen(shortLabel, before.shortLabel, after.shortLabel),
+                chosen(aliases, before.aliases, after.aliases), columns, position,
+                chosen(validFrom, before.validFrom, after.validFrom), chosen(validTo, before.validTo, after.validTo));
+    }
+
+    private static <T> T chosen(T said, T before, T after) {
+        return Objects.equals(before, after) ? said : after;
     }
 
     public ListEntry at(int newPosition) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/// What an open workspace says over the lists that ship. The lists of exactly one workspace are on show: of the one shown
-/// last, and once it closes, of the one before; never a mixture of two (decision 0018). Safe on any thread.
+/// What an open workspace says over the lists that ship. The lists of exactly one workspace are on show: of the one
+/// shown last, and once it closes, of the one before; never a mixture of two (decision 0018). Safe on any thread.
 public final class OpenLists implements AutoCloseable {
 
     private static final List<OpenLists> OPEN = new ArrayList<>();

@@ -53,8 +53,8 @@ public final class Territories {
         return MUNICIPALITIES.label(code);
     }
 
-    /// The municipalities meant by what was typed, the likeliest first: each word begins a word of the name, of an alias
-    /// or of the department, or the text is the code itself.
+    /// The municipalities meant by what was typed, the likeliest first: each word begins a word of the name, of an
+    /// alias or of the department, or the text is the code itself.
     public static List<CatalogueEntry> search(String typed) {
         return index().search(Catalogue.spoken(typed));
     }

@@ -130,7 +130,8 @@ class DivipolaTest {
     @Test
     void theWholeListIsThirtyThreeRecordsAndOneActThatCanBeUndone() {
         take(DaneFile.path());
-        assertThat(laptop.workspace().<Integer>read(reading -> reading.list(DanePlacesKind.KIND, "").size())).isEqualTo(33);
+        assertThat(laptop.workspace().<Integer>read(reading -> reading.list(DanePlacesKind.KIND, "").size()))
+                .isEqualTo(33);
         laptop.workspace().undo();
         assertThat(Territories.municipalities()).hasSize(33);
         assertThat(found("union narino")).isEmpty();
