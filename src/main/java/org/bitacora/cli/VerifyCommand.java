@@ -7,6 +7,7 @@ import java.util.Map;
 import org.bitacora.db.Verification;
 import org.bitacora.i18n.Texts;
 import org.bitacora.wiring.Services;
+import org.bitacora.wiring.VerificationWords;
 import picocli.CommandLine.Command;
 
 /// `verificar`: SQLite's check, the chains, the recomputed state, and its fingerprint.
@@ -32,8 +33,7 @@ final class VerifyCommand extends FileCommand {
         List<String> lines = new ArrayList<>();
         lines.add(Texts.get(faults.isEmpty() ? "cli.verify.sound" : "cli.verify.unsound"));
         lines.addAll(faults);
-        lines.add(Texts.get("cli.verify.counts", verification.changes(), verification.records(),
-                verification.differences()));
+        lines.add(VerificationWords.counts(verification));
         lines.add(Texts.get("cli.verify.fingerprint", verification.fingerprint()));
         return lines;
     }

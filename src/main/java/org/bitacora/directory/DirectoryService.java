@@ -18,6 +18,8 @@ public final class DirectoryService {
     private final ExpectedTeamService teams;
     private final ListService lists;
     private final PlaceListService places;
+    private final TargetInstitutionService targetInstitutions;
+    private final BarrierService barriers;
 
     public DirectoryService(Workspace ws) {
         this.ws = ws;
@@ -29,6 +31,8 @@ public final class DirectoryService {
         teams = new ExpectedTeamService(ws);
         lists = new ListService(ws);
         places = new PlaceListService(ws);
+        targetInstitutions = new TargetInstitutionService(ws);
+        barriers = new BarrierService(ws, joins);
     }
 
     public PeopleService people() {
@@ -59,6 +63,14 @@ public final class DirectoryService {
     /// DANE's list of municipalities.
     public PlaceListService places() {
         return places;
+    }
+
+    public TargetInstitutionService targetInstitutions() {
+        return targetInstitutions;
+    }
+
+    public BarrierService barriers() {
+        return barriers;
     }
 
     public JoinService joins() {

@@ -25,6 +25,7 @@ import org.bitacora.training.model.Attendance;
 import org.bitacora.training.model.AttendanceKind;
 import org.bitacora.training.model.AttendanceTally;
 import org.bitacora.training.model.HeadCountKind;
+import org.bitacora.training.model.IncidentKind;
 import org.bitacora.training.model.Training;
 import org.bitacora.training.model.TrainingCodes;
 import org.bitacora.training.model.TrainingKind;
@@ -56,6 +57,10 @@ public final class TrainingService {
     }
 
     /// The people of sessions of which no names exist.
+    public IncidentService incidents() {
+        return new IncidentService(workspace);
+    }
+
     public HeadCountService headCounts() {
         return headCounts;
     }
@@ -206,6 +211,7 @@ public final class TrainingService {
     private static void deleteSession(Tx tx, UUID session) {
         TrainingStore.rows(tx, session).forEach(row -> tx.delete(AttendanceKind.KIND.ref(row)));
         TrainingStore.headCounts(tx, session).forEach(count -> tx.delete(HeadCountKind.KIND.ref(count)));
+        TrainingStore.incidents(tx, session).forEach(one -> tx.delete(IncidentKind.KIND.ref(one)));
         tx.delete(TrainingSessionKind.KIND.ref(session));
     }
 

@@ -12,6 +12,7 @@ import org.bitacora.directory.model.ExpectedTeamKind;
 import org.bitacora.directory.model.InstitutionKind;
 import org.bitacora.directory.model.ListEntryKind;
 import org.bitacora.directory.model.ProjectKind;
+import org.bitacora.directory.model.TargetInstitutionKind;
 import org.bitacora.directory.model.TargetKind;
 import org.bitacora.evaluation.model.EvaluationKinds;
 import org.bitacora.evaluation.model.ItemKind;
@@ -40,7 +41,8 @@ public final class AllKinds {
     /// contact and who answers for each team. A new kind that teams need to begin with is added here and nowhere else.
     public static StartContents start() {
         List<Kind<?>> kinds = List.of(ProjectKind.KIND, ExpectedTeamKind.KIND, TargetKind.KIND, InstitutionKind.KIND,
-                QuestionnaireKind.KIND, ItemKind.KIND, ListEntryKind.KIND, DanePlacesKind.KIND);
+                TargetInstitutionKind.KIND, QuestionnaireKind.KIND, ItemKind.KIND, ListEntryKind.KIND,
+                DanePlacesKind.KIND);
         return new StartContents(kinds, ProjectKind.KIND, ExpectedTeamKind.KIND,
                 reading -> joinsAmong(kinds, reading));
     }

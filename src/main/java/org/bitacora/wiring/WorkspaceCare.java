@@ -82,7 +82,7 @@ final class WorkspaceCare implements FileCare {
         Verification found = workspace.verify();
         List<String> faults = found.faults().stream()
                 .map(fault -> Texts.get(fault.key(), fault.args().toArray())).toList();
-        return new Checkup(faults, Texts.get("cli.verify.counts", found.changes(), found.records(), found.differences()),
+        return new Checkup(faults, VerificationWords.counts(found),
                 found.fingerprint());
     }
 }

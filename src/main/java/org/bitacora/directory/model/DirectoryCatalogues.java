@@ -26,6 +26,9 @@ public final class DirectoryCatalogues {
     public static final Catalogue MIGRATION_RELATIONS = load("migration_relations");
     public static final Catalogue CONSENT_STATES = load("consent_states");
     public static final Catalogue CONSENT_MEANS = load("consent_means");
+    /// What stands in the way in an institution (A17, B10).
+    public static final Catalogue BARRIER_TYPES = load("barrier_types");
+    public static final Catalogue BARRIER_STATES = load("barrier_states");
     public static final Catalogue TARGET_FIGURES = load("target_figures");
 
     private DirectoryCatalogues() {

@@ -7,7 +7,8 @@ import org.bitacora.record.Kind;
 public final class DirectoryKinds {
 
     public static final List<Kind<?>> ALL = List.of(
-            ProjectKind.KIND, ExpectedTeamKind.KIND, TargetKind.KIND, InstitutionKind.KIND, PersonKind.KIND,
+            ProjectKind.KIND, ExpectedTeamKind.KIND, TargetKind.KIND, InstitutionKind.KIND,
+            TargetInstitutionKind.KIND, BarrierKind.KIND, PersonKind.KIND,
             PersonDocumentKind.KIND, AffiliationKind.KIND, ConsentKind.KIND, JoinedKind.KIND, ApartKind.KIND,
             ListEntryKind.KIND, DanePlacesKind.KIND);
 

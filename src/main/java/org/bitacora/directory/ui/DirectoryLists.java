@@ -32,7 +32,7 @@ import org.bitacora.i18n.Texts;
 import org.bitacora.record.Kind;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The three lists at the left of the room. Choosing a line opens its record.
+/// The four lists at the left of the room. Choosing a line opens its record.
 final class DirectoryLists {
 
     private final DirectoryDesk desk;
@@ -42,6 +42,7 @@ final class DirectoryLists {
     private final ListPane<Institution> institutionPane;
     private final ObservableList<Project> projects = FXCollections.observableArrayList();
     private final ListPane<Project> projectPane;
+    private final BarriersList barriers;
     private final Map<String, ListPane<?>> panes;
     private String shown = DirectoryScreen.PEOPLE;
     private UUID marked;
@@ -76,7 +77,9 @@ final class DirectoryLists {
                 .value(Texts.get("directory.column.end"), 90, Project::endDate)
                 .exported(desk.excel(), Texts.get("directory.segment.projects"))
                 .whenEmpty(empty(DirectoryScreen.PROJECTS, Feather.FOLDER, ProjectKind.KIND));
-        panes = Map.of(DirectoryScreen.PEOPLE, peoplePane, DirectoryScreen.INSTITUTIONS, institutionPane,
+        barriers = new BarriersList(desk, bag);
+        panes = Map.of(DirectoryScreen.BARRIERS, barriers.pane(),
+                DirectoryScreen.PEOPLE, peoplePane, DirectoryScreen.INSTITUTIONS, institutionPane,
                 DirectoryScreen.PROJECTS, projectPane);
         follow(bag, InstitutionKind.KIND, desk.directory().institutions()::list, all -> fill(institutions, all,
                 institutionPane, "institution", Institution::id));
@@ -118,12 +121,23 @@ final class DirectoryLists {
 
     /// What stands beside a list that has something to choose.
     Node chooseOne(String list) {
-        boolean ofInstitutions = list.equals(DirectoryScreen.INSTITUTIONS);
-        Node words = EmptyState.of(ofInstitutions ? Feather.HOME : Feather.FOLDER,
-                Texts.get("directory.choose." + list), Texts.get("directory.choose.purpose"));
-        words.visibleProperty().bind(ofInstitutions ? Bindings.isNotEmpty(institutions)
-                : Bindings.isNotEmpty(projects));
+        Feather icon = switch (list) {
+            case DirectoryScreen.INSTITUTIONS -> Feather.HOME;
+            case DirectoryScreen.BARRIERS -> Feather.ALERT_TRIANGLE;
+            default -> Feather.FOLDER;
+        };
+        Node words = EmptyState.of(icon, Texts.get("directory.choose." + list),
+                Texts.get("directory.choose.purpose"));
+        words.visibleProperty().bind(Bindings.isNotEmpty(itemsOf(list)));
         return words;
+    }
+
+    private ObservableList<?> itemsOf(String list) {
+        return switch (list) {
+            case DirectoryScreen.INSTITUTIONS -> institutions;
+            case DirectoryScreen.BARRIERS -> barriers.items();
+            default -> projects;
+        };
     }
 
     private void open(Kind<?> kind, UUID id) {

@@ -40,9 +40,14 @@ public final class DirectoryScreen implements Screen {
     public static final String UNRECORDED = "unrecorded";
     /// What looks recorded twice.
     public static final String REPEATS = "repeats";
+    /// What stands in the way, in all institutions.
+    public static final String BARRIERS = "barriers";
     static final String PEOPLE = "people";
 
-    private static final Set<String> OTHER_LISTS = Set.of(INSTITUTIONS, PROJECTS, REPEATS);
+    private static final Set<String> OTHER_LISTS = Set.of(INSTITUTIONS, PROJECTS, BARRIERS, REPEATS);
+
+    /// What is found or noted elsewhere, and not begun here.
+    private static final Set<String> WITHOUT_NEW = Set.of(BARRIERS, REPEATS);
 
     private final DirectoryDesk desk;
     private final Subscriptions bag = new Subscriptions();
@@ -66,7 +71,7 @@ public final class DirectoryScreen implements Screen {
         lists = new DirectoryLists(desk, bag);
         told = new Told(recordArea, desk);
         opener = new RecordOpener(desk, told, bag);
-        for (String kind : new String[] {PEOPLE, INSTITUTIONS, PROJECTS, REPEATS}) {
+        for (String kind : new String[] {PEOPLE, INSTITUTIONS, PROJECTS, BARRIERS, REPEATS}) {
             segments.segment(kind, Texts.get("directory.segment." + kind));
         }
         recordArea.setMinWidth(0);
@@ -140,7 +145,7 @@ public final class DirectoryScreen implements Screen {
         if (!listArea.getChildren().contains(shown)) {
             listArea.getChildren().setAll(shown);
         }
-        acts.getChildren().setAll(isAtRepeats() ? List.of() : List.of(creating(list)));
+        acts.getChildren().setAll(WITHOUT_NEW.contains(list) ? List.of() : List.of(creating(list)));
         lists.unrecorded(UNRECORDED.equals(next.section()));
         lists.mark(next.id());
         if (isAtRepeats() && !segments.isFocusWithin()) {

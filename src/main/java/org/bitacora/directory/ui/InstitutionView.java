@@ -61,7 +61,7 @@ final class InstitutionView implements RecordView {
         this.institutions = institutions;
         tabs.tab(PersonView.FORM, Texts.get("directory.tab.form"))
                 .tab(PersonView.HISTORY, Texts.get("directory.tab.history"));
-        form = form();
+        form = form(bag);
         node = new VBox(header(), new JoinedInstitutions(desk, model.ref().id(), told, bag), page);
         tabs.reachedFrom(node);
         sedes.managedProperty().bind(sedes.visibleProperty());
@@ -135,7 +135,7 @@ final class InstitutionView implements RecordView {
                 .tabs(tabs);
     }
 
-    private Node form() {
+    private Node form(Subscriptions bag) {
         RecordFields<Institution> fields = new RecordFields<>(model.record());
         Form main = new Form(fields.text(InstitutionKind.NAME).full().needed())
                 .together(fields.text(InstitutionKind.SHORT_NAME),
@@ -149,7 +149,8 @@ final class InstitutionView implements RecordView {
                 .together(fields.text(InstitutionKind.ADDRESS), fields.text(InstitutionKind.PHONE))
                 .add(fields.text(InstitutionKind.EMAIL)).add(fields.longText(InstitutionKind.NOTES, 3))
                 .onLeft(model::left);
-        return Boxes.page(32, main, sedes, PersonForm.part("directory.part.contact", contact));
+        return Boxes.page(32, main, sedes, PersonForm.part("directory.part.contact", contact),
+                new BarriersPart(desk, model, bag));
     }
 
     private FormField locality(RecordFields<Institution> fields) {

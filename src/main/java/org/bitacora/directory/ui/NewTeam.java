@@ -51,7 +51,7 @@ final class NewTeam {
 
     NewTeam(Consumer<List<Typed>> taken) {
         this.taken = taken;
-        first = field("directory.team.new", name).error(trouble);
+        first = field("directory.team.new", name).prompt(Texts.get("directory.team.new")).error(trouble);
         line = new Node[] {first, field("expectedTeam.inCharge", inCharge), field("expectedTeam.territory", territory),
                 Buttons.icon(Feather.PLUS, Texts.get("directory.team.add"), this::take)};
         name.subscribe((before, now) -> trouble.set(""));

@@ -26,11 +26,11 @@ final class PersonWords {
     private PersonWords() {
     }
 
-    /// A line of the list: surnames first, since it is in their order; the document masked; what she decided about
-    /// her data in words, and who declined stands out.
+    /// A line of the list: surnames first, since it is in their order; the document masked; in words that her decision
+    /// about her data is missing, and who declined stands out. Nothing is said where all is well.
     static Line line(PersonLine person, Function<PersonLine, String> institution) {
         boolean declines = person.consent() == ConsentState.DECLINES;
-        String state = declines ? "" : Texts.get("directory.consent.line." + person.consent());
+        String state = person.consent() == ConsentState.UNRECORDED ? Texts.get("directory.consent.missing") : "";
         String place = institution.apply(person);
         return new Line(name(person), joined(person.maskedDocument(), state, place.isEmpty() ? group(person)
                 : place), declines ? consent(person.consent()) : null);

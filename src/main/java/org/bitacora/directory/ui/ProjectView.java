@@ -16,6 +16,7 @@ import org.bitacora.directory.model.ProjectKind;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Focus;
 import org.bitacora.fx.Subscriptions;
+import org.bitacora.fx.form.Choices;
 import org.bitacora.fx.form.Form;
 import org.bitacora.fx.part.Buttons;
 import org.bitacora.fx.part.RecordHeader;
@@ -31,7 +32,8 @@ final class ProjectView implements RecordView {
     private final VBox node;
     private final ScrollPane form;
 
-    ProjectView(DirectoryDesk desk, RecordViewModel<Project> model, Told told, Subscriptions bag) {
+    ProjectView(DirectoryDesk desk, RecordViewModel<Project> model, Choices institutions, Told told,
+            Subscriptions bag) {
         this.model = model;
         this.told = told;
         RecordFields<Project> fields = new RecordFields<>(model.record());
@@ -43,7 +45,8 @@ final class ProjectView implements RecordView {
                 .together(fields.text(ProjectKind.CONTACT_PHONE), fields.text(ProjectKind.CONTACT_EMAIL))
                 .add(fields.text(ProjectKind.CONSENT_VERSION).code())
                 .add(fields.longText(ProjectKind.CONSENT_TEXT, 6))
-                .onLeft(model::left), new TargetsPart(desk, model, bag), new TeamsPart(desk, model, bag));
+                .onLeft(model::left), new TargetsPart(desk, model, bag),
+                new TargetInstitutionsPart(desk, model, institutions, bag), new TeamsPart(desk, model, bag));
         node = new VBox(header(), Boxes.tall(form));
     }
 

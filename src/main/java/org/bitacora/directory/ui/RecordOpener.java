@@ -104,7 +104,7 @@ final class RecordOpener {
         if (model == null) {
             shown.accept(null, null);
         } else {
-            shown.accept(new ProjectView(desk, model, told, mine), model.gone());
+            shown.accept(new ProjectView(desk, model, institutions, told, mine), model.gone());
         }
     }
 

@@ -2,6 +2,7 @@ package org.bitacora.directory.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -40,7 +41,9 @@ final class TeamsTable extends GridPane {
         lines = 1;
     }
 
+    /// The button stays beside the fields when a sentence hangs below one of them.
     void line(Node... cells) {
+        GridPane.setValignment(cells[cells.length - 1], VPos.TOP);
         addRow(lines++, cells);
     }
 }

@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -86,6 +87,14 @@ public final class FormField extends VBox {
                 untouched.set(false);
             }
         });
+        return this;
+    }
+
+    /// What stands in the empty field, where nothing above it says what it is for.
+    public FormField prompt(String words) {
+        if (entry.focus() instanceof TextInputControl input) {
+            input.setPromptText(words);
+        }
         return this;
     }
 

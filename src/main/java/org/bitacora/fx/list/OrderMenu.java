@@ -7,6 +7,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import org.bitacora.fx.Icons;
+import org.bitacora.fx.Boxes;
 import org.bitacora.fx.part.Buttons;
 import org.bitacora.i18n.Texts;
 import org.kordamp.ikonli.feather.Feather;
@@ -14,7 +15,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// "Ordenar por": the list's own order, or that of one of its columns; the same column again turns it round.
 final class OrderMenu<T> {
 
-    private final MenuButton button = Buttons.iconMenu(Feather.BAR_CHART, Texts.get("fx.list.order"));
+    /// Two chevrons, which its style turns up and down.
+    private final MenuButton button = Boxes.styled(Buttons.iconMenu(Feather.CODE, Texts.get("fx.list.order")),
+            "bit-order");
     private final ToggleGroup choices = new ToggleGroup();
     private final ReadOnlyObjectWrapper<Comparator<T>> order = new ReadOnlyObjectWrapper<>(this, "order");
     private RadioMenuItem chosen;

@@ -11,6 +11,9 @@ public final class TrainingCatalogues {
     public static final Catalogue SESSION_STATES = load("session_states");
     /// Proposals for the free text that says why a session was moved or called off (A18, B17).
     public static final Catalogue SESSION_CAUSES = load("session_causes");
+    /// What went otherwise than planned in a session, and what followed from it (B17).
+    public static final Catalogue INCIDENT_TYPES = load("incident_types");
+    public static final Catalogue INCIDENT_EFFECTS = load("incident_effects");
     public static final Catalogue CHANNELS = load("channels");
 
     private TrainingCatalogues() {

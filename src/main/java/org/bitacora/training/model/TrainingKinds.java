@@ -7,7 +7,8 @@ import org.bitacora.record.Kind;
 public final class TrainingKinds {
 
     public static final List<Kind<?>> ALL = List.of(
-            TrainingKind.KIND, TrainingSessionKind.KIND, AttendanceKind.KIND, HeadCountKind.KIND);
+            TrainingKind.KIND, TrainingSessionKind.KIND, AttendanceKind.KIND, HeadCountKind.KIND,
+            IncidentKind.KIND);
 
     private TrainingKinds() {
     }

@@ -10,6 +10,8 @@ public final class TrainingListRules {
             ListRule.open(TrainingCatalogues.TOPICS),
             ListRule.open(TrainingCatalogues.TYPES),
             ListRule.open(TrainingCatalogues.SESSION_CAUSES),
+            ListRule.open(TrainingCatalogues.INCIDENT_TYPES),
+            ListRule.open(TrainingCatalogues.INCIDENT_EFFECTS),
             ListRule.dates(TrainingCatalogues.MODALITIES),
             ListRule.fixed(TrainingCatalogues.SESSION_STATES),
             ListRule.fixed(TrainingCatalogues.CHANNELS));

@@ -18,6 +18,8 @@ import org.bitacora.training.model.Attended;
 import org.bitacora.training.model.HeadCount;
 import org.bitacora.training.model.HeadCountKind;
 import org.bitacora.training.model.AttendanceKind;
+import org.bitacora.training.model.Incident;
+import org.bitacora.training.model.IncidentKind;
 import org.bitacora.training.model.Training;
 import org.bitacora.training.model.TrainingKind;
 import org.bitacora.training.model.TrainingSession;
@@ -55,6 +57,11 @@ public final class TrainingStore {
     /// What was counted in a session without names.
     public static List<HeadCount> headCounts(Reading reading, UUID session) {
         return reading.list(HeadCountKind.KIND, "\"session\" = ? ORDER BY id", session);
+    }
+
+    /// What went otherwise than planned in a session, in the order in which it was noted.
+    public static List<Incident> incidents(Reading reading, UUID session) {
+        return reading.list(IncidentKind.KIND, "\"session\" = ? ORDER BY id", session);
     }
 
     /// The rows of all sheets of a training.

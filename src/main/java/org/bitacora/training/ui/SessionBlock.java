@@ -1,5 +1,6 @@
 package org.bitacora.training.ui;
 
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.bitacora.fx.Boxes;
@@ -19,7 +20,8 @@ final class SessionBlock extends VBox {
     private final FormField date;
 
     /// @param number its place among the sessions, 0 when it is the only one
-    SessionBlock(SessionViewModel session, int number, Runnable save, Runnable remove) {
+    /// @param incidents what went otherwise, below the form
+    SessionBlock(SessionViewModel session, int number, Runnable save, Runnable remove, Node incidents) {
         this.session = session;
         date = Fields.date(Texts.get("trainingSession.date"), session.date()).help(session.finding("date"));
         Form form = new Form().together(date, hour("startTime"), hour("endTime")).add(state()).add(cause())
@@ -30,7 +32,7 @@ final class SessionBlock extends VBox {
         if (number > 0) {
             getChildren().add(head(number, remove));
         }
-        getChildren().add(form);
+        getChildren().addAll(form, incidents);
     }
 
     private static HBox head(int number, Runnable remove) {

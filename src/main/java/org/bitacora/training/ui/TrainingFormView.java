@@ -36,6 +36,7 @@ final class TrainingFormView implements Screen {
     private final TrainingFormViewModel model;
     private final FormLists lists;
     private final Subscriptions subscriptions = new Subscriptions();
+    private final Happenings happenings;
     private final VBox sessions = Boxes.column(24);
     private final FormField name;
     private final Form head;
@@ -43,19 +44,26 @@ final class TrainingFormView implements Screen {
     private final ScrollPane node;
 
     /// @param open leads to another training
-    TrainingFormView(TrainingFormViewModel model, FormLists lists, Consumer<UUID> open) {
+    TrainingFormView(TrainingFormViewModel model, FormLists lists, Happenings happenings, Consumer<UUID> open) {
+        this.happenings = happenings;
         this.model = model;
         this.lists = lists;
         name = Fields.text(Texts.get("training.name"), model.name()).full().needed().error(model.error("name"));
         head = new Form(name).onLeft(model::save);
         form = form();
         VBox right = Boxes.styled(Boxes.column(24, sessionsSection(),
-                new ReplicationsPart(model.replications(), open)), "training-form-side");
+                happenings.barriers(), new ReplicationsPart(model.replications(), open)), "training-form-side");
         HBox columns = Boxes.styled(Boxes.top(32, Boxes.wide(form), right), "training-form");
         // Names of trainings are long: theirs is the whole width.
         node = Boxes.page(16, head, columns);
         model.sessions().addListener((ListChangeListener<SessionViewModel>) change -> showSessions());
-        showSessions();
+        // What hangs on a training waits until there is one.
+        subscriptions.follow(model.fresh(), fresh -> {
+            if (!fresh) {
+                happenings.begin(model.institution(), subscriptions);
+            }
+            showSessions();
+        });
     }
 
     @Override
@@ -88,6 +96,7 @@ final class TrainingFormView implements Screen {
         form.commit();
         model.save();
         model.sessions().forEach(model::save);
+        happenings.leave();
     }
 
     private Form form() {
@@ -174,7 +183,7 @@ final class TrainingFormView implements Screen {
         for (int i = 0; i < count; i++) {
             SessionViewModel session = model.sessions().get(i);
             blocks.add(new SessionBlock(session, count == 1 ? 0 : i + 1, () -> model.save(session),
-                    () -> remove(session)));
+                    () -> remove(session), happenings.incidents(session.id())));
         }
         Cards.fill(sessions, blocks);
     }

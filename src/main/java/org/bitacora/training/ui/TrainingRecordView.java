@@ -116,7 +116,7 @@ final class TrainingRecordView extends BorderPane {
         if (model.summary().get() == null) {
             return;
         }
-        pages.put(FORM, new TrainingFormView(form, lists, open));
+        pages.put(FORM, new TrainingFormView(form, lists, new Happenings(desk, id), open));
         if (!form.fresh().get()) {
             addTabs();
         }

@@ -26,6 +26,7 @@ class FeatureKindsTest {
     /// about a person.
     private static final Set<String> SEALED = Set.of(
             "project.contactName", "project.contactPhone", "project.contactEmail", "expectedTeam.inCharge",
+            "barrier.description", "incident.description",
             "person.firstName", "person.secondName", "person.firstSurname", "person.secondSurname",
             "person.birthDate", "person.phone", "person.email", "person.occupationOther", "person.notes",
             "person.sexAtBirth", "person.genderIdentity", "person.orientation", "person.ethnicity",
@@ -51,7 +52,7 @@ class FeatureKindsTest {
 
     @Test
     void kindsOfAllFeaturesHaveNamesOfTheirOwn() {
-        assertThat(new Kinds(kinds().toList()).all()).hasSize(21);
+        assertThat(new Kinds(kinds().toList()).all()).hasSize(24);
     }
 
     @Test
@@ -77,7 +78,8 @@ class FeatureKindsTest {
         kinds().forEach(kind -> kind.fields().stream().filter(Field::isImmutable)
                 .forEach(field -> immutable.add(kind.name() + "." + field.name())));
         assertThat(immutable).containsExactlyInAnyOrder("expectedTeam.project",
-                "expectedTeam.name", "listEntry.list", "listEntry.code", "danePlaces.department", "joined.joinedKind", "joined.first", "joined.second",
+                "expectedTeam.name", "targetInstitution.project", "targetInstitution.institution", "listEntry.list",
+                "listEntry.code", "danePlaces.department", "joined.joinedKind", "joined.first", "joined.second",
                 "apart.apartKind", "apart.first", "apart.second", "attendance.session", "attendance.person",
                 "headCount.session", "headCount.profileGroup", "headCount.gender", "item.code", "sheetPairing.entry",
                 "sheetPairing.exit");

@@ -2,7 +2,6 @@ package org.bitacora.directory.ui;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 @ExtendWith(FxExtension.class)
 class DirectoryScreenTest {
@@ -110,69 +108,6 @@ class DirectoryScreenTest {
         robot.act(room.laptop.workspace()::undo);
         assertThat(room.directory().people().card(yusmary).orElseThrow().affiliations()).singleElement()
                 .as("only the step done last is taken back").extracting(Affiliation::institution).isNull();
-    }
-
-    // A22, A33
-    @Test
-    void aTargetIsTypedByKeyboardAndTakenBack() {
-        room.fillTypically();
-        UUID project = room.directory().projects().list().getFirst().id();
-        Robot robot = room.show(Place.record("project", project));
-        robot.click("Agregar una meta");
-        robot.type("capacitadas").press(KeyCode.ENTER).press(KeyCode.TAB).type("600").press(KeyCode.TAB);
-        picture(robot, "target");
-        assertThat(room.directory().projects().targets(project)).singleElement().satisfies(target -> {
-            assertThat(target.figure()).isEqualTo("PEOPLE");
-            assertThat(target.number()).isEqualTo(600);
-            assertThat(target.validFrom()).isEqualTo(LocalDate.of(2026, 1, 1));
-            assertThat(target.validTo()).isEqualTo(LocalDate.of(2026, 12, 31));
-        });
-        robot.click("Listo: 600 · Personas capacitadas").click("Quitar 600 · Personas capacitadas");
-        assertThat(room.directory().projects().targets(project)).isEmpty();
-        robot.act(room.laptop.workspace()::undo);
-        assertThat(room.directory().projects().targets(project)).hasSize(1);
-        assertThat(robot.texts()).contains("600 · Personas capacitadas");
-    }
-
-    @Test
-    void expectedTeamsAreTypedLineByLineEachEndedByEnter() {
-        room.fillTypically();
-        UUID project = room.directory().projects().list().getFirst().id();
-        Robot robot = room.show(Place.record("project", project));
-        robot.focus("Nuevo equipo").type("Cúcuta").press(KeyCode.TAB).type("Nelly Rincón").press(KeyCode.TAB)
-                .type("Norte de Santander").press(KeyCode.ENTER);
-        robot.type("Arauca").press(KeyCode.ENTER).type("Equipo cucuta").press(KeyCode.ENTER);
-        assertThat(robot.texts()).contains("Equipo cucuta ya está en la lista.");
-        robot.focus("A cargo de Arauca").type("Luis Peña").press(KeyCode.TAB);
-        picture(robot, "teams");
-        assertThat(room.directory().teams().of(project)).extracting("name", "inCharge", "territory").containsExactly(
-                tuple("Arauca", "Luis Peña", null), tuple("Cúcuta", "Nelly Rincón", "Norte de Santander"));
-        robot.click("Quitar el equipo Arauca");
-        assertThat(room.directory().teams().of(project)).extracting("name").containsExactly("Cúcuta");
-        robot.act(room.laptop.workspace()::undo);
-        assertThat(room.directory().teams().of(project)).hasSize(2);
-    }
-
-    @Test
-    void aTeamThatWasTakenOutAndIsTypedAgainIsTheSameTeam() {
-        room.fillTypically();
-        UUID project = room.directory().projects().list().getFirst().id();
-        room.directory().teams().add(project, List.of("Equipo Soacha"));
-        Robot robot = room.show(Place.record("project", project));
-        robot.click("Quitar el equipo Equipo Soacha");
-        robot.focus("Nuevo equipo").type("soacha").press(KeyCode.ENTER);
-        assertThat(room.directory().teams().of(project)).extracting("name").containsExactly("Equipo Soacha");
-    }
-
-    @Test
-    void aTargetOfNothingIsSaidAndNotSaved() {
-        room.fillTypically();
-        UUID project = room.directory().projects().list().getFirst().id();
-        Robot robot = room.show(Place.record("project", project));
-        robot.click("Agregar una meta");
-        robot.focus("Meta").type("0").press(KeyCode.TAB);
-        assertThat(robot.texts()).contains("Escriba un número mayor que 0.");
-        assertThat(room.directory().projects().targets(project)).noneMatch(target -> target.number() != null);
     }
 
     @Test
