@@ -38,19 +38,17 @@ record PartPage(String finding, String details, List<Figure> tiles, List<String>
     static PartPage ofQuarter(QuarterlyReport report) {
         Figures figures = report.quarter();
         NewPeople people = report.newPeople();
-        List<Figure> tiles = new ArrayList<>(tiles(report.inQuarter()));
-        tiles.add(1, people.people());
-        return of(report.inQuarter(), tiles, newGroups(people, figures));
+        return of(report.inQuarter(), newGroups(people, figures));
     }
 
     static PartPage ofYear(QuarterlyReport report) {
-        return of(report.inYear(), tiles(report.inYear()), List.of());
+        return of(report.inYear(), List.of());
     }
 
-    private static PartPage of(ReportPart part, List<Figure> tiles, List<GroupLine> newGroups) {
+    private static PartPage of(ReportPart part, List<GroupLine> newGroups) {
         Figures figures = part.figures();
         EvaluationFigures evaluation = part.evaluation();
-        return new PartPage(finding(figures), part.sentence(), tiles, headings(figures),
+        return new PartPage(finding(figures), part.sentence(), tiles(part), headings(figures),
                 groups(figures), newGroups, places(figures), figures.territory().sentence(), sentences(evaluation),
                 evaluation.constructs().stream().map(PartPage::point).toList(), evaluation.all());
     }
