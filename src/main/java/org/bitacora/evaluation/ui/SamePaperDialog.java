@@ -51,18 +51,18 @@ final class SamePaperDialog {
     private Node choice(int index) {
         AnswerSheet sheet = sheets.get(index);
         return Boxes.row(12, Boxes.wide(Boxes.column(2,
-                        Labels.strong(Texts.get("evaluation.same.sheet", index + 1, sheet.answers().size())),
+                        Labels.strong(Texts.count("evaluation.same.sheet", sheet.answers().size(), index + 1)),
                         Labels.wrapping(Labels.second(differing(sheet))))),
                 Keycaps.of(String.valueOf(index + 1)),
                 Buttons.outlined(Texts.get("evaluation.same.keep", index + 1), () -> keep(index)));
     }
 
-    /// "q03: B · q07: —", only where the sheets do not agree.
+    /// "3: B · 7: —", only where the sheets do not agree.
     private String differing(AnswerSheet sheet) {
         TreeSet<String> items = new TreeSet<>();
         sheets.forEach(each -> items.addAll(each.answers().keySet()));
         String answers = items.stream().filter(item -> sheets.stream().map(each -> each.answers().get(item)).distinct()
-                .count() > 1).map(item -> Texts.get("evaluation.same.answer", item,
+                .count() > 1).map(item -> Texts.get("evaluation.same.answer", number(item),
                         shown(sheet.answers().get(item)))).collect(Collectors.joining(" · "));
         boolean forms = sheets.stream().map(AnswerSheet::form).distinct().count() > 1;
         List<String> parts = new ArrayList<>();
@@ -73,6 +73,11 @@ final class SamePaperDialog {
             parts.add(answers);
         }
         return String.join(" · ", parts);
+    }
+
+    /// "3" for q03, "3 B" for the question of form B in its place.
+    private static String number(String code) {
+        return code.matches("q\\d+b?") ? code.replaceFirst("q0*", "").replace("b", " B") : code;
     }
 
     private static String shown(String answer) {
