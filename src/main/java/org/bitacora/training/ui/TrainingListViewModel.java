@@ -100,7 +100,7 @@ final class TrainingListViewModel {
         String day = Formats.dayAndMonth(day(summary));
         String host = host(summary);
         String people = summary.people() == 0 ? "" : Texts.count("training.list.people", summary.people());
-        return TrainingWords.join(" · ", day, people, host, joined(summary));
+        return TrainingWords.join(" · ", day, joined(summary), people, host);
     }
 
     private static String joined(TrainingSummary summary) {
