@@ -20,8 +20,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `entrega`: the reports that were delivered, and how today's figures differ from theirs. Rows come without names, so
-/// that the answer may be passed on.
+/// `entrega`: the reports that were delivered, and how today's figures differ from theirs. Rows come without names,
+/// but small groups are told: it is for the team.
 @Command(name = "entrega")
 final class DeliveryCommand extends FileCommand {
 

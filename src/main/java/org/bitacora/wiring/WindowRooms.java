@@ -22,6 +22,8 @@ import org.bitacora.fx.record.Histories;
 import org.bitacora.i18n.Texts;
 import org.bitacora.report.ui.ReportDesk;
 import org.bitacora.report.ui.ReportView;
+import org.bitacora.report.ui.cut.CutDesk;
+import org.bitacora.report.ui.cut.CutsView;
 import org.bitacora.settings.SettingsFile;
 import org.bitacora.shell.Group;
 import org.bitacora.shell.Room;
@@ -108,10 +110,11 @@ final class WindowRooms {
     }
 
     private Room reports() {
-        ReportDesk desk = new ReportDesk(services.workspace(), services.reports(), tasks, screen, navigator,
-                excel, services.directory().people()::names, new SimpleObjectProperty<>());
+        ReportDesk desk = new ReportDesk(services.workspace(), services.reports(), services.deliveries(), tasks,
+                screen, navigator, excel, services.directory().people()::names, new SimpleObjectProperty<>());
+        CutDesk cuts = new CutDesk(desk, services.recounts(), dialogs);
         return new Room(ReportView.ROOM, Texts.get("report.room"), Feather.BAR_CHART_2, Group.OUTPUT, Set.of(),
-                place -> new ReportView(desk, place));
+                place -> CutsView.shows(place) ? new CutsView(cuts, place) : new ReportView(desk, place));
     }
 
     private Room exchange() {

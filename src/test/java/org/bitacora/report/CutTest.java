@@ -287,6 +287,15 @@ class CutTest {
         }
     }
 
+    @Test
+    void whatAPowerCutLeftBehindGoesWhenTheFileIsOpened() throws IOException {
+        coordination.close();
+        Path left = folder.resolve("coordinacion/.coordinacion.bitacora.recuento-019d");
+        Files.write(left, new byte[] {1});
+        coordination = Coordination.opened(folder.resolve("coordinacion"));
+        assertThat(left).doesNotExist();
+    }
+
     /// Presses Cancelar after so many questions.
     private static final class CancelledAt implements Progress {
 

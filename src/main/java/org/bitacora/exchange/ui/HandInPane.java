@@ -17,6 +17,7 @@ import org.bitacora.exchange.ArrivalWords;
 import org.bitacora.exchange.HandedIn;
 import org.bitacora.exchange.model.Outstanding;
 import org.bitacora.fx.Boxes;
+import org.bitacora.fx.Busy;
 import org.bitacora.fx.Focus;
 import org.bitacora.fx.Formats;
 import org.bitacora.fx.Labels;

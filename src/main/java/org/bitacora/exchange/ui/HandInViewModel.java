@@ -16,6 +16,7 @@ import org.bitacora.base.Problem;
 import org.bitacora.exchange.HandIn;
 import org.bitacora.exchange.HandedIn;
 import org.bitacora.exchange.model.Outstanding;
+import org.bitacora.fx.Busy;
 import org.bitacora.fx.Subscriptions;
 import org.bitacora.i18n.Texts;
 

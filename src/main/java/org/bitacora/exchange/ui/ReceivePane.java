@@ -20,6 +20,7 @@ import org.bitacora.exchange.Arrival;
 import org.bitacora.exchange.OpenDifference;
 import org.bitacora.exchange.model.Passage;
 import org.bitacora.fx.Boxes;
+import org.bitacora.fx.Busy;
 import org.bitacora.fx.Formats;
 import org.bitacora.fx.Subscriptions;
 import org.bitacora.fx.layer.DialogBox;

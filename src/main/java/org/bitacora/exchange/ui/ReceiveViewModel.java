@@ -17,6 +17,7 @@ import org.bitacora.exchange.Adoption;
 import org.bitacora.exchange.Arrival;
 import org.bitacora.exchange.OpenDifference;
 import org.bitacora.exchange.model.Passage;
+import org.bitacora.fx.Busy;
 import org.bitacora.fx.Subscriptions;
 import org.bitacora.i18n.Texts;
 

@@ -35,13 +35,13 @@ final class ReportHead extends VBox {
     private final Segments parts = new Segments();
     private final MenuButton projects = Buttons.menu("", Feather.FOLDER);
 
-    ReportHead(ReportViewModel model, Subscriptions bag, Button send) {
+    ReportHead(ReportViewModel model, Subscriptions bag, Button... acts) {
         this.model = model;
         RecordHeader header = Boxes.styled(new RecordHeader(""), "report-header").title(told(ReportChoice::quarter))
                 .fact(Feather.CALENDAR, model.choice().map(ReportHead::days))
                 .fact(Feather.FOLDER, Bindings.createStringBinding(model::projectName, model.choice(),
                         model.projects()))
-                .acts(send);
+                .acts(acts);
         getChildren().addAll(header, tools());
         bag.follow(model.choice(), this::show);
         fillProjects();

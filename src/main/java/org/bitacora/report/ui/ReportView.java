@@ -21,6 +21,8 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ReportView implements Screen {
 
     public static final String ROOM = "report";
+    /// Begins the sections of this room that show the reports that were delivered.
+    public static final String DELIVERIES = "entregas";
     private static final String TARGET = "target/";
 
     private final ReportDesk desk;
@@ -34,7 +36,7 @@ public final class ReportView implements Screen {
         this.desk = desk;
         node.getStylesheets().add(ReportView.class.getResource("report.css").toExternalForm());
         model = new ReportViewModel(desk, quarter(place), subscriptions);
-        node.setTop(new ReportHead(model, subscriptions, send));
+        node.setTop(new ReportHead(model, subscriptions, deliveries(), send));
         subscriptions.follow(model.page(), page -> showPage());
         subscriptions.follow(model.choice(), choice -> {
             showPage();
@@ -97,9 +99,14 @@ public final class ReportView implements Screen {
         }
     }
 
+    private Button deliveries() {
+        return Buttons.small(Buttons.outlined(Texts.get("cut.title"), Feather.ARCHIVE,
+                () -> desk.navigator().open(Place.room(ROOM).at(DELIVERIES))));
+    }
+
     private void send() {
-        AudienceDialog.ask(node, audience -> desk.excel().write(node, model.fileName(audience),
-                (file, progress) -> model.write(audience, file, progress)));
+        AudienceDialog.ask(node, (audience, keep) -> desk.excel().write(node, model.fileName(audience),
+                (file, progress) -> model.write(audience, keep, file, progress)));
     }
 
     @Override
@@ -119,6 +126,9 @@ public final class ReportView implements Screen {
 
     @Override
     public boolean show(Place place) {
+        if (place.section() != null && place.section().startsWith(DELIVERIES)) {
+            return false;
+        }
         Period quarter = quarter(place);
         if (quarter != null) {
             model.choose(model.choice().get().withQuarter(quarter));

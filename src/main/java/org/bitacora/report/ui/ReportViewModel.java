@@ -17,6 +17,7 @@ import org.bitacora.db.Changes;
 import org.bitacora.directory.model.Project;
 import org.bitacora.fx.Subscriptions;
 import org.bitacora.i18n.Texts;
+import org.bitacora.report.Delivery;
 import org.bitacora.report.model.Comparison;
 import org.bitacora.report.model.Figure;
 import org.bitacora.report.model.FigureRow;
@@ -200,8 +201,14 @@ final class ReportViewModel {
     }
 
     /// Counts anew and writes, so that the workbook holds what the file holds now. Off the screen's thread.
-    Written write(Exposure audience, Path file, Progress progress) {
+    ///
+    /// @param keep whether the program shall remember what was delivered
+    Written write(Exposure audience, boolean keep, Path file, Progress progress) {
         ReportChoice asked = choice.get();
+        if (keep) {
+            return desk.deliveries().deliver(new Delivery(asked.project(), asked.quarter(), audience, null), file,
+                    progress).file();
+        }
         return desk.reports().write(desk.reports().quarterly(asked.project(), asked.quarter()), audience, file,
                 progress);
     }

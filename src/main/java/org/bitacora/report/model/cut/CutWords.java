@@ -39,6 +39,9 @@ public final class CutWords {
             cautions.add(Texts.count("cut.doubtful", comparison.doubtful().size(), first.label(),
                     first.numberDelivered().orElse(0L), first.numberThen()));
         }
+        if (!comparison.cut().exposure().isNominal()) {
+            cautions.add(Texts.get("cut.private"));
+        }
         return cautions;
     }
 
@@ -64,6 +67,28 @@ public final class CutWords {
     /// "Entra", "Sale", "Cambia".
     public static String movement(MovedRow moved) {
         return Texts.get("cut.movement." + moved.movement());
+    }
+
+    /// "6 entran, 1 sale".
+    public static String rows(FigureDifference one) {
+        List<String> said = new ArrayList<>();
+        say("cut.rows.in", one.count(MovedRow.Movement.IN), said);
+        say("cut.rows.out", one.count(MovedRow.Movement.OUT), said);
+        say("cut.rows.changed", one.count(MovedRow.Movement.CHANGED), said);
+        String rows = String.join(", ", said);
+        return one.numberDelivered().isPresent() ? rows : Texts.get("cut.rows.hidden", rows);
+    }
+
+    private static void say(String key, long number, List<String> into) {
+        if (number > 0) {
+            into.add(Texts.count(key, number));
+        }
+    }
+
+    /// "entregado 498, hoy 504".
+    public static String numbers(FigureDifference one) {
+        return one.numberDelivered().map(delivered -> Texts.get("cut.numbers", delivered, one.numberNow()))
+                .orElseGet(() -> Texts.get("cut.numbers.hidden", one.numberThen(), one.numberNow()));
     }
 
     private static String who(Reason reason) {

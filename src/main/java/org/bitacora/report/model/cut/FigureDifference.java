@@ -6,7 +6,7 @@ import org.bitacora.report.model.Figure;
 
 /// One figure of a delivered report beside the same figure today.
 ///
-/// @param delivered what the file shows; null if it hides it or was written by a program that did not count it
+/// @param delivered what the file shows; null if it hides it or had no line for it
 /// @param then as it is counted again from the changes the report saw; null if there was no such figure
 /// @param now as it is counted today; null if there is no such figure any more
 public record FigureDifference(FigureName name, DeliveredFigures.Line delivered, Figure then, Figure now,
@@ -25,9 +25,9 @@ public record FigureDifference(FigureName name, DeliveredFigures.Line delivered,
         return now == null ? 0 : now.number();
     }
 
-    /// What was delivered; empty if the file does not show it.
+    /// What was delivered, nobody where the report had no such line; empty if the file hides it.
     public Optional<Long> numberDelivered() {
-        return Optional.ofNullable(delivered).map(DeliveredFigures.Line::number);
+        return delivered != null ? Optional.of(delivered.number()) : then == null ? Optional.of(0L) : Optional.empty();
     }
 
     /// How much more it is today than was delivered; than it was then, where nothing was delivered.

@@ -24,9 +24,7 @@ public record ReportCut(UUID id, String name, UUID project, LocalDate periodFrom
 
     /// The period it tells of.
     public Period period() {
-        Period quarter = Period.quarterOf(periodFrom);
-        return quarter.to().equals(periodTo) && quarter.from().equals(periodFrom) ? quarter
-                : Period.between(periodFrom, periodTo);
+        return Period.between(periodFrom, periodTo);
     }
 
     /// @throws IllegalArgumentException if the text is of no set, as only a foreign program could write it

@@ -1,4 +1,4 @@
-package org.bitacora.exchange.ui;
+package org.bitacora.fx;
 
 import java.time.Duration;
 import java.util.concurrent.Executor;
@@ -11,12 +11,12 @@ import org.bitacora.task.Work;
 
 /// One long job of a pane at a time: what it is, how far, and a way to cancel. Shown only once it lasts (look.md §4:
 /// nothing below 400 ms). Screen's thread, except that the job itself tells from its own.
-final class Busy {
+public final class Busy {
 
     private static final Duration PATIENCE = Duration.ofMillis(400);
 
     /// What a progress card shows.
-    record State(String label, long done, long total, String what) {
+    public record State(String label, long done, long total, String what) {
     }
 
     private final Tasks tasks;
@@ -26,26 +26,26 @@ final class Busy {
     private boolean patient;
     private volatile boolean cancelled;
 
-    Busy(Tasks tasks, Executor screen) {
+    public Busy(Tasks tasks, Executor screen) {
         this.tasks = tasks;
         this.screen = screen;
     }
 
     /// Null while nothing lasts.
-    ReadOnlyObjectProperty<State> state() {
+    public ReadOnlyObjectProperty<State> state() {
         return state.getReadOnlyProperty();
     }
 
-    boolean isRunning() {
+    public boolean isRunning() {
         return latest != null;
     }
 
     /// Asks the job to stop at its next whole step.
-    void cancel() {
+    public void cancel() {
         cancelled = true;
     }
 
-    <T> void run(String label, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    public <T> void run(String label, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         cancelled = false;
         patient = true;
         latest = new State(label, 0, 0, "");
