@@ -8,11 +8,13 @@ import org.bitacora.report.model.Figure;
 
 /// By what a figure is known again in a report counted on another day: where it stands, its key, and the words in it.
 ///
-/// @param part `quarter` (the period itself), `year` (the year so far), `apart` (replications), or `target:` and its id
+/// @param part `quarter` (the period itself), `new` (people new in it), `year` (the year so far), `apart`
+/// (replications), or `target:` and its id
 /// @param words what the key is filled with, such as the names of a group and a gender
 public record FigureName(String part, String key, String words) {
 
     static final String QUARTER = "quarter";
+    static final String NEW = "new";
     static final String YEAR = "year";
     static final String APART = "apart";
     private static final String TARGET = "target:";
@@ -32,7 +34,7 @@ public record FigureName(String part, String key, String words) {
         return word.toString().replaceAll("\\s+", " ").strip();
     }
 
-    /// "Período", "Acumulado", "Réplicas", "Metas".
+    /// "Período", "Nuevas en el período", "Acumulado del año", "Réplicas, aparte", "Metas".
     public String partInWords() {
         return Texts.get("cut.part." + (part.startsWith(TARGET) ? "target" : part));
     }

@@ -16,6 +16,7 @@ public final class ReportFigures {
     public static Map<FigureName, Figure> of(QuarterlyReport report) {
         Map<FigureName, Figure> figures = new LinkedHashMap<>();
         put(FigureName.QUARTER, report.inQuarter().all(), figures);
+        put(FigureName.NEW, report.newPeople().all(report.year()), figures);
         put(FigureName.YEAR, report.inYear().all(), figures);
         put(FigureName.APART, report.replicated().all(), figures);
         report.targets().forEach(one ->
