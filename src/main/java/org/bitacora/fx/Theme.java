@@ -67,6 +67,7 @@ public final class Theme {
     public void dress(Scene scene) {
         scenes.add(scene);
         renew(scene);
+        FocusRing.on(scene);
     }
 
     public boolean isDark() {

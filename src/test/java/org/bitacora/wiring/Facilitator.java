@@ -43,7 +43,7 @@ final class Facilitator {
     void announceTheTraining() {
         typist.press(KeyCode.N, KeyCode.CONTROL).settle();
         typist.type(TypicalDay.TITLE).press(4, KeyCode.TAB).settle();
-        typist.type("imsalud").press(KeyCode.ENTER).settle().press(3, KeyCode.TAB).type("Sala de juntas")
+        typist.type("imsalud").press(KeyCode.ENTER).settle().press(2, KeyCode.TAB).type("Sala de juntas")
                 .press(3, KeyCode.TAB).settle();
         typist.type("salud").press(KeyCode.ENTER).settle().press(6, KeyCode.TAB).type("800").press(KeyCode.TAB)
                 .type("1200").press(KeyCode.TAB).settle();

@@ -16,7 +16,7 @@ public final class TargetRules {
 
     /// Whether the figure is told by profile group at all.
     public static boolean isByGroup(String figure) {
-        return BY_GROUP.contains(figure);
+        return figure != null && BY_GROUP.contains(figure);
     }
 
     public static List<Finding> check(Target target) {

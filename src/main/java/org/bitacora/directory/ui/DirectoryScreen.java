@@ -231,6 +231,8 @@ public final class DirectoryScreen implements Screen {
         title.bind(view.title());
         gone.subscribe(away -> recordArea.getChildren().setAll(away ? missing() : view.node()));
         if (isFresh(asked)) {
+            // A scroll pane takes its content into the scene when it is first styled; before, nothing in it has focus.
+            view.node().applyCss();
             view.focus();
         } else if (place.section() != null) {
             view.section(place.section());

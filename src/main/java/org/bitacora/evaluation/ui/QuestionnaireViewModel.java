@@ -136,11 +136,12 @@ final class QuestionnaireViewModel implements GridEdits<Item> {
     private void show(QuestionnaireUse found) {
         Questionnaire before = use.get() == null ? null : use.get().instrument().questionnaire();
         Questionnaire now = found.instrument().questionnaire();
-        use.set(found);
+        // The head first: whoever hears of the use may take the focus from a field, which then saves what stands there.
         if (!now.equals(before)) {
             name.set(now.name());
             version.set(now.version());
         }
+        use.set(found);
         if (!now.hasTwoForms()) {
             form.set(EvaluationCodes.FORM_A);
         }

@@ -3,9 +3,12 @@ package org.bitacora.fx.list;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.bitacora.fx.Boxes;
+import org.bitacora.fx.Focus;
 
 /// List at the left, the chosen record at the right. Where there is no room for both, or a grid asks for the whole
 /// width, the list folds away while a record is open; going to the room by the breadcrumb brings it back.
@@ -28,6 +31,14 @@ public final class ListAndRecord extends Region {
         getChildren().addAll(list, record);
         Boxes.tall(this);
         alone.subscribe(this::requestLayout);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::cross);
+    }
+
+    /// Ctrl+Tab leads from the list into the record; inside it, from tab to tab.
+    private void cross(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && event.isControlDown() && open && Focus.first(record)) {
+            event.consume();
+        }
     }
 
     /// Shows a record beside the list.
@@ -40,6 +51,8 @@ public final class ListAndRecord extends Region {
     /// Goes back to the list; what stood at the right may stay there where there is room.
     public void showList() {
         open = false;
+        // At once, and not with the next layout: what is not visible cannot take the focus.
+        list.setVisible(true);
         requestLayout();
     }
 

@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bitacora.fx.Boxes;
+import org.bitacora.fx.Focus;
 import org.bitacora.fx.Labels;
 import org.bitacora.fx.output.ExcelOutput;
 import org.bitacora.i18n.Texts;
@@ -163,8 +164,19 @@ public final class ListPane<T> extends VBox {
 
     /// Why no line is on show: there is nothing at all, the typed words match nothing, or the chosen part is empty.
     private void explainNothing() {
-        boolean bare = filtered.getSource().isEmpty() && !filter.searchesElsewhere();
-        list.setPlaceholder(bare ? emptyState : nothing(filter.isTyped() ? "fx.list.no-match" : "fx.list.none-here"));
+        boolean leaves = !isBare() && isFocused(emptyState);
+        list.setPlaceholder(isBare() ? emptyState : nothing(filter.isTyped() ? "fx.list.no-match" : "fx.list.none-here"));
+        if (leaves) {
+            list.requestFocus();
+        }
+    }
+
+    private boolean isBare() {
+        return filtered.getSource().isEmpty() && !filter.searchesElsewhere();
+    }
+
+    private boolean isFocused(Node part) {
+        return getScene() != null && Focus.isInside(getScene().getFocusOwner(), part);
     }
 
     public ListPane<T> onChosen(Consumer<T> action) {
@@ -206,8 +218,13 @@ public final class ListPane<T> extends VBox {
         return sorted;
     }
 
+    /// The list takes the focus; one without items hands it to the button of its empty state.
     public void focusList() {
         list.requestFocus();
+        if (isBare() && isFocused(list)) {
+            list.applyCss();
+            Focus.first(emptyState);
+        }
     }
 
     private static Node nothing(String why) {

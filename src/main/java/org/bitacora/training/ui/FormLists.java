@@ -1,6 +1,5 @@
 package org.bitacora.training.ui;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +13,7 @@ import org.bitacora.fx.form.Choices;
 import org.bitacora.training.TrainingService;
 import org.bitacora.training.TrainingSummary;
 
-/// The lists that the form of a training chooses from. Institutions can be added to while it is open.
+/// The lists that the form of a training chooses from.
 record FormLists(List<Choice> projects, List<Choice> institutions, List<Choice> questionnaires,
         List<Choice> trainings, Choices people) {
 
@@ -27,7 +26,7 @@ record FormLists(List<Choice> projects, List<Choice> institutions, List<Choice> 
         }
         return new FormLists(directory.projects().list().stream()
                 .map(project -> new Choice(project.id().toString(), project.name())).toList(),
-                new ArrayList<>(directory.institutions().list().stream().map(FormLists::choice).toList()),
+                directory.institutions().list().stream().map(FormLists::choice).toList(),
                 questionnaires.get(), trainings.trainings().stream().filter(one -> !one.id().equals(own))
                 .map(FormLists::choice).toList(), new PeopleChoices(directory.people()));
     }

@@ -19,10 +19,12 @@ import org.bitacora.directory.model.Catalogue;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Screen;
 import org.bitacora.fx.Subscriptions;
+import org.bitacora.fx.form.Choice;
+import org.bitacora.fx.form.Choices;
 import org.bitacora.fx.form.Fields;
 import org.bitacora.fx.form.Form;
 import org.bitacora.fx.form.FormField;
-import org.bitacora.fx.layer.DialogBox;
+import org.bitacora.fx.form.LiveChoices;
 import org.bitacora.fx.layer.Layer;
 import org.bitacora.fx.part.Buttons;
 import org.bitacora.fx.part.Cards;
@@ -100,14 +102,12 @@ final class TrainingFormView implements Screen {
     }
 
     private Form form() {
-        FormField institution = Fields.search(Texts.get("training.institution"), lists.institutions(),
-                model.institution()).full();
         Form fields = new Form()
                 .together(pair(choice("type", TrainingCatalogues.TYPES, model.type())),
                         pair(choice("modality", TrainingCatalogues.MODALITIES, model.modality())))
                 .add(Fields.multi(Texts.get("training.topics"), FormLists.of(TrainingCatalogues.TOPICS),
                         model.topics()).full())
-                .add(institution).put(newInstitution())
+                .add(Fields.search(Texts.get("training.institution"), institutions(), model.institution()).full())
                 .add(Fields.search(Texts.get("training.municipality"), PlaceChoices.municipalities(),
                         model.municipality()).full().help(model.hint("municipality")))
                 .add(locality())
@@ -148,27 +148,11 @@ final class TrainingFormView implements Screen {
         return Boxes.styled(Boxes.wide(field), "training-form-half");
     }
 
-    private Node newInstitution() {
-        return Boxes.styled(Buttons.link(Texts.get("training.form.newInstitution"), Feather.PLUS,
-                this::askInstitution), "training-form-link");
-    }
-
-    private void askInstitution() {
-        SimpleStringProperty typed = new SimpleStringProperty();
-        FormField field = Fields.text(Texts.get("institution.name"), typed).full();
-        DialogBox box = new DialogBox(Texts.get("training.form.newInstitution")).wide().with(field)
-                .leaving(Texts.get("fx.cancel"));
-        box.main(Texts.get("training.form.createInstitution"), Feather.CHECK, () -> createInstitution(typed.get()));
-        box.show(node);
-    }
-
-    private void createInstitution(String typed) {
-        if (typed != null && !typed.isBlank()) {
-            model.createInstitution(typed, made -> {
-                lists.institutions().add(FormLists.choice(made));
-                model.institution().set(made.id().toString());
-            });
-        }
+    /// The last line of the list makes an institution of what was typed.
+    private Choices institutions() {
+        LiveChoices<Choice> known = new LiveChoices<>((all, typed) -> Choices.of(all).find(typed), choice -> choice);
+        known.refresh(lists.institutions());
+        return known.creating(model.tasks(), model::createInstitution);
     }
 
     private Node sessionsSection() {

@@ -23,7 +23,9 @@ import org.bitacora.db.Changes;
 import org.bitacora.directory.model.Institution;
 import org.bitacora.directory.model.Localities;
 import org.bitacora.fx.Subscriptions;
+import org.bitacora.fx.form.Choice;
 import org.bitacora.i18n.Texts;
+import org.bitacora.task.Tasks;
 import org.bitacora.training.Replication;
 import org.bitacora.training.TrainingSummary;
 import org.bitacora.training.model.Training;
@@ -280,9 +282,13 @@ final class TrainingFormViewModel {
         }
     }
 
-    void createInstitution(String typed, Consumer<Institution> done) {
-        desk.tasks().run(Texts.get("training.busy.record"), progress -> desk.directory().institutions().create(typed),
-                done);
+    /// Off the screen's thread.
+    Choice createInstitution(String typed) {
+        return FormLists.choice(desk.directory().institutions().create(typed));
+    }
+
+    Tasks tasks() {
+        return desk.tasks();
     }
 
     /// The sentence of an error in a field; empty while there is none.

@@ -212,7 +212,7 @@ class TrainingScreensTest {
     void aNewInstitutionIsMadeWithoutLeavingTheForm() {
         open(TypicalDay.noon(folder));
         openRecord("form");
-        robot.click("Nueva institución").type("Hospital Los Patios").click("Crear institución");
+        robot.focus("Institución anfitriona").type("Hospital Los Patios").press(ENTER);
         UUID made = day.directory().institutions().named("Hospital Los Patios").orElseThrow().id();
         assertThat(training().institution()).isEqualTo(made);
     }
