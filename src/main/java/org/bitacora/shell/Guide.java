@@ -11,6 +11,7 @@ import org.bitacora.fx.Crumb;
 import org.bitacora.fx.Navigator;
 import org.bitacora.fx.Place;
 import org.bitacora.fx.Screen;
+import org.bitacora.fx.part.HowTo;
 
 /// Takes the person from place to place: finds the room, asks the present screen whether it can show the place itself,
 /// else closes it and opens a new one. Knows no nodes; the window listens.
@@ -23,6 +24,7 @@ final class Guide implements Navigator {
     private final Consumer<Visit> arrived;
     private final TrailListener trail;
     private Visit present;
+    private boolean opening;
     private Subscription title = Subscription.EMPTY;
 
     /// Hears where one is in words.
@@ -53,14 +55,22 @@ final class Guide implements Navigator {
             return;
         }
         // First the visit: if the screen cannot be made, the person stays where they are.
-        visit(resolved.get());
-        history.opened(resolved.get());
+        opening = true;
+        try {
+            visit(resolved.get());
+        } finally {
+            opening = false;
+        }
+        history.opened(present.place());
     }
 
     @Override
     public void moved(Place place) {
         rooms.resolved(place).ifPresent(resolved -> {
-            history.renamed(resolved);
+            // A screen that says where exactly it stands while it opens must not rename the step before it.
+            if (!opening) {
+                history.renamed(resolved);
+            }
             present = new Visit(present.room(), resolved, present.screen());
             tell(present.screen().title().getValue());
         });
@@ -80,6 +90,16 @@ final class Guide implements Navigator {
     public void reload() {
         if (present != null) {
             replace(present.place());
+        }
+    }
+
+    /// F1: the guide, at the page for where the person is, named from the nearest to the farthest.
+    void help() {
+        if (present != null && !present.room().name().equals(HowTo.ROOM)) {
+            Place here = present.place();
+            String kind = here.kind() == null ? here.room() : here.kind();
+            String section = here.section() == null ? kind : kind + "/" + here.section().split("/")[0];
+            open(HowTo.place(section + " " + kind + " " + here.room()));
         }
     }
 

@@ -61,6 +61,7 @@ public final class MainWindow {
         List<SearchProvider> providers = new ArrayList<>(plan.search());
         providers.add(new RoomsProvider(plan.rooms(), guide));
         providers.add(new ActsProvider(this::acts));
+        providers.add(plan.guide());
         search = new SearchBox(providers);
         top = new TopBar(guide, guide.history(), search, plan.person());
         status = new StatusBar(plan.status(), guide, plan.clock(), jobs);
@@ -163,7 +164,7 @@ public final class MainWindow {
     /// The keys that work wherever the focus is.
     private void everywhere(KeyEvent event) {
         Optional<Runnable> action = switch (event.getCode()) {
-            case F1 -> Optional.of(() -> KeyMap.show(frame, plan.acts()));
+            case F1 -> Optional.of(guide::help);
             case F6 -> Optional.of(() -> cycle(event.isShiftDown() ? -1 : 1));
             case K -> given(event.isShortcutDown(), search::enter);
             case LEFT -> given(event.isAltDown(), guide::back);

@@ -9,11 +9,17 @@ import org.bitacora.shell.home.Remedy;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What to do first in a workspace without trainings.
-record FirstSteps(HomeWays ways) {
+///
+/// @param named whether there is a project already
+record FirstSteps(HomeWays ways, boolean named) {
 
     /// The steps, after whatever waits already.
     List<Pending> before(List<Pending> waiting) {
         List<Pending> steps = new ArrayList<>(waiting.stream().filter(one -> one.urgency() != Tone.NEUTRAL).toList());
+        if (!named) {
+            steps.add(step(Tone.TINT, Feather.FOLDER, "home.first.project",
+                    new Remedy.Go(Texts.get("home.first.project.act"), ways.fresh("project"))));
+        }
         steps.add(step(Tone.TINT, Feather.BOOK_OPEN, "home.first.training",
                 new Remedy.Go(Texts.get("home.first.training.act"), ways.newTraining())));
         steps.add(step(Tone.NEUTRAL, Feather.HOME, "home.first.institution",

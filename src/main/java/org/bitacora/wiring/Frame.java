@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCombination;
 import org.bitacora.db.Workspace;
 import org.bitacora.directory.model.Project;
 import org.bitacora.fx.Navigator;
+import org.bitacora.fx.Place;
 import org.bitacora.fx.Theme;
 import org.bitacora.fx.Tone;
 import org.bitacora.fx.layer.FailureTeller;
@@ -19,6 +20,8 @@ import org.bitacora.shell.Act;
 import org.bitacora.shell.MainWindow;
 import org.bitacora.shell.Plan;
 import org.bitacora.shell.Room;
+import org.bitacora.shell.handbook.Handbook;
+import org.bitacora.shell.handbook.HandbookProvider;
 import org.bitacora.task.Tasks;
 import org.bitacora.training.ui.TrainingRoom;
 import org.kordamp.ikonli.feather.Feather;
@@ -38,8 +41,9 @@ final class Frame {
                 dialogs, windowActs).list();
         Workspace workspace = services.workspace();
         MainWindow window = new MainWindow(new Plan(rooms,
-                new WindowSearch(services, tasks, navigator).providers(), acts(navigator), status, status,
-                status.person(), theme, workspace.clock()));
+                new WindowSearch(services, tasks, navigator).providers(),
+                new HandbookProvider(Handbook.guide(), navigator), acts(navigator), status, status, status.person(),
+                theme, workspace.clock()));
         navigator.leadTo(window.navigator());
         tasks.onFailure(new FailureTeller(window.root()));
         banners(window, workspace);
@@ -51,10 +55,24 @@ final class Frame {
         return services.reports().projects().stream().map(Project::name).findFirst().orElse("");
     }
 
-    private static List<Act> acts(Navigator navigator) {
+    /// What can be done from anywhere.
+    static List<Act> acts(Navigator navigator) {
+        HomeWays ways = new HomeWays(null);
         return List.of(new Act(Texts.get("shell.act.newTraining"), Feather.BOOK_OPEN,
                 new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN),
-                () -> navigator.open(TrainingRoom.newPlace())));
+                () -> navigator.open(TrainingRoom.newPlace())),
+                act(navigator, "directory.new.people", Feather.USER, ways.fresh("person")),
+                act(navigator, "directory.new.institutions", Feather.HOME, ways.fresh("institution")),
+                act(navigator, "directory.new.projects", Feather.FOLDER, ways.fresh("project")),
+                act(navigator, "directory.segment.projects", Feather.FOLDER, ways.projects()),
+                act(navigator, "directory.segment.repeats", Feather.COPY, ways.repeats()),
+                act(navigator, "home.tile.handIn", Feather.UPLOAD, ways.handIn()),
+                act(navigator, "home.tile.receive", Feather.DOWNLOAD, ways.receive()),
+                act(navigator, "home.tile.report", Feather.BAR_CHART_2, ways.figures()));
+    }
+
+    private static Act act(Navigator navigator, String label, Feather icon, Place place) {
+        return new Act(Texts.get(label), icon, null, () -> navigator.open(place));
     }
 
     private static void banners(MainWindow window, Workspace workspace) {

@@ -99,7 +99,7 @@ final class HomeFacts implements HomeFeed {
                 arrival.isPresent());
         boolean fresh = known.isEmpty();
         return new HomePage(lastTiles, new HomeResume(services, ways, sites).at(now()),
-                fresh ? new FirstSteps(ways).before(waiting) : waiting,
+                fresh ? new FirstSteps(ways, !services.directory().projects().list().isEmpty()).before(waiting) : waiting,
                 new HomeWeek(sites, ways, now()).of(known), fresh);
     }
 

@@ -38,6 +38,15 @@ record HomeWays(Runnable rescue) {
         return Place.room(DirectoryScreen.ROOM).at(DirectoryScreen.INSTITUTIONS);
     }
 
+    Place projects() {
+        return Place.room(DirectoryScreen.ROOM).at(DirectoryScreen.PROJECTS);
+    }
+
+    /// The form for a new person, institution or project.
+    Place fresh(String kind) {
+        return Place.fresh(DirectoryScreen.ROOM, kind);
+    }
+
     Place repeats() {
         return Place.room(DirectoryScreen.ROOM).at(DirectoryScreen.REPEATS);
     }

@@ -18,6 +18,7 @@ import org.bitacora.fx.Theme;
 import org.bitacora.fx.form.Choice;
 import org.bitacora.fx.output.ExcelOutput;
 import org.bitacora.fx.output.FileDialogs;
+import org.bitacora.fx.part.HowTo;
 import org.bitacora.fx.record.Histories;
 import org.bitacora.i18n.Texts;
 import org.bitacora.report.ui.ReportDesk;
@@ -26,7 +27,10 @@ import org.bitacora.report.ui.cut.CutDesk;
 import org.bitacora.report.ui.cut.CutsView;
 import org.bitacora.settings.SettingsFile;
 import org.bitacora.shell.Group;
+import org.bitacora.shell.KeyMap;
 import org.bitacora.shell.Room;
+import org.bitacora.shell.handbook.Handbook;
+import org.bitacora.shell.handbook.HandbookScreen;
 import org.bitacora.shell.home.HomeScreen;
 import org.bitacora.shell.preferences.PreferencesDesk;
 import org.bitacora.shell.preferences.PreferencesScreen;
@@ -76,8 +80,15 @@ final class WindowRooms {
         rooms.add(directory());
         rooms.add(reports());
         rooms.add(exchange());
+        rooms.add(guide());
         rooms.add(preferences());
         return rooms;
+    }
+
+    private Room guide() {
+        return new Room(HowTo.ROOM, Texts.get("guide.title"), Feather.HELP_CIRCLE, Group.SETTINGS, Set.of(),
+                place -> new HandbookScreen(Handbook.guide(), navigator,
+                () -> KeyMap.table(Frame.acts(navigator)), place));
     }
 
     private Room preferences() {

@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -192,7 +193,21 @@ public final class Robot {
 
     /// Draws the window into a PNG file, to be looked at.
     public Robot picture(Path file) {
-        WritableImage image = on(() -> scene.snapshot(null));
+        return write(on(() -> scene.snapshot(null)), file);
+    }
+
+    /// Draws a node into a PNG file, from its upper left corner and at most that large.
+    public Robot picture(Path file, Node node, double width, double height) {
+        WritableImage image = on(() -> {
+            Bounds shown = node.localToScene(node.getLayoutBounds());
+            return new WritableImage(scene.snapshot(null).getPixelReader(), (int) shown.getMinX(),
+                    (int) shown.getMinY(), (int) Math.min(width, shown.getWidth()),
+                    (int) Math.min(height, shown.getHeight()));
+        });
+        return write(image, file);
+    }
+
+    private Robot write(WritableImage image, Path file) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.write(file, png(image));
@@ -228,7 +243,7 @@ public final class Robot {
     }
 
     /// Hides every window: an open list would make `Platform.exit` fail (look.md §9).
-    static void closeWindows() {
+    public static void closeWindows() {
         on(() -> {
             List.copyOf(Window.getWindows()).reversed().forEach(Window::hide);
             return null;

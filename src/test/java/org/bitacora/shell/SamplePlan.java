@@ -56,6 +56,7 @@ final class SamplePlan {
                 room("product", "Productos", Feather.PACKAGE, Group.DIRECTORY, 0),
                 room("report", "Informes", Feather.BAR_CHART_2, Group.OUTPUT, 0),
                 room("exchange", "Entregar y recibir", Feather.REPEAT, Group.OUTPUT, 1),
+                room("guide", "Guía", Feather.HELP_CIRCLE, Group.SETTINGS, 0),
                 room("settings", "Ajustes", Feather.SLIDERS, Group.SETTINGS, 0)),
                 List.of(people()), List.of(new Act("Nueva capacitación", Feather.PLUS,
                         new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN), () -> log.add("new"))),

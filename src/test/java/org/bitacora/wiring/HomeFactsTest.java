@@ -80,7 +80,8 @@ class HomeFactsTest {
         try (Services services = empty("Cúcuta")) {
             HomePage page = facts(services).page();
             assertThat(page.fresh()).isTrue();
-            assertThat(page.pending()).extracting(Pending::sentence).containsExactly("Registre su primera capacitación",
+            assertThat(page.pending()).extracting(Pending::sentence).containsExactly(
+                    "Escriba su proyecto o estrategia", "Registre su primera capacitación",
                     "Agregue las instituciones donde trabaja", "Reciba lo que otros ya registraron");
             assertThat(page.resume()).isEmpty();
             assertThat(page.week().meetings()).isEmpty();

@@ -39,6 +39,10 @@ final class Program implements AutoCloseable {
     private final Robot robot;
 
     Program(Path file, Clock clock, Path settings) {
+        this(file, clock, settings, 1000, 700);
+    }
+
+    Program(Path file, Clock clock, Path settings, double width, double height) {
         services = Services.open(file, clock);
         Theme theme = Robot.on(Theme::new);
         window = Robot.on(() -> Frame.of(services, tasks, Platform::runLater, theme, new SettingsFile(settings),
@@ -47,7 +51,7 @@ final class Program implements AutoCloseable {
         robot = Robot.show(() -> {
             window.start();
             return window.root();
-        }, 1000, 700);
+        }, width, height);
         rest();
     }
 

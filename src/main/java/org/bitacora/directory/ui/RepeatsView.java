@@ -26,6 +26,7 @@ import org.bitacora.fx.part.Buttons;
 import org.bitacora.fx.part.Chips;
 import org.bitacora.fx.part.EmptyState;
 import org.bitacora.fx.part.Glyphs;
+import org.bitacora.fx.part.HowTo;
 import org.bitacora.fx.part.Keycaps;
 import org.bitacora.fx.part.SideBySide;
 import org.bitacora.i18n.Texts;
@@ -54,7 +55,8 @@ final class RepeatsView {
                 .text(Texts.get("repeat.column.why"), 400, RepeatsViewModel.Line::second)
                 .value(Texts.get("repeat.column.score"), 80, line -> line.repeat().score())
                 .exported(desk.excel(), Texts.get("directory.segment.repeats"))
-                .whenEmpty(EmptyState.of(Feather.CHECK, Texts.get("repeat.empty"), Texts.get("repeat.empty.purpose")));
+                .whenEmpty(EmptyState.of(Feather.CHECK, Texts.get("repeat.empty"), Texts.get("repeat.empty.purpose"),
+                        HowTo.link(desk.navigator(), "repeats")));
         model.onRead(this::mark);
         model.card().subscribe(this::show);
         model.read();

@@ -11,6 +11,7 @@ import org.bitacora.fx.Boxes;
 import org.bitacora.fx.part.Buttons;
 import org.bitacora.fx.part.Cards;
 import org.bitacora.fx.part.EmptyState;
+import org.bitacora.fx.part.HowTo;
 import org.bitacora.fx.part.Rows;
 import org.bitacora.i18n.Texts;
 import org.kordamp.ikonli.feather.Feather;
@@ -36,7 +37,8 @@ final class QuestionnaireChoice extends VBox {
                 .filter(each -> !Boolean.FALSE.equals(each.questionnaire().active())).toList();
         getChildren().setAll(EmptyState.of(Feather.CHECK_SQUARE, Texts.get("evaluation.none.title"),
                 Texts.get("evaluation.none.purpose"),
-                Buttons.filled(Texts.get("evaluation.none.new"), Feather.PLUS, this::write)));
+                Buttons.filled(Texts.get("evaluation.none.new"), Feather.PLUS, this::write),
+                HowTo.link(desk.navigator(), "questionnaire")));
         if (!usable.isEmpty()) {
             VBox list = Cards.section(Texts.get("evaluation.none.known"),
                     Cards.list(usable.stream().map(this::line).toList()));

@@ -23,6 +23,7 @@ import org.bitacora.fx.part.Buttons;
 import org.bitacora.fx.part.Cards;
 import org.bitacora.fx.part.Disclosure;
 import org.bitacora.fx.part.EmptyState;
+import org.bitacora.fx.part.HowTo;
 import org.bitacora.i18n.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -112,7 +113,8 @@ final class ResultsView implements Screen {
         return EmptyState.of(Feather.BAR_CHART_2, Texts.get("evaluation.results.none"),
                 Texts.get("evaluation.results.none.purpose"),
                 Buttons.filled(Texts.get("evaluation.results.none.act"), Feather.EDIT_3, () -> desk.navigator()
-                        .open(Place.record("training", training).at(EvaluationTabs.SHEETS))));
+                        .open(Place.record("training", training).at(EvaluationTabs.SHEETS))),
+                HowTo.link(desk.navigator(), "answers"));
     }
 
     @Override

@@ -33,6 +33,8 @@ import org.bitacora.fx.grid.GridPosition;
 import org.bitacora.fx.grid.Suggesting;
 import org.bitacora.fx.layer.Layer;
 import org.bitacora.fx.part.Buttons;
+import org.bitacora.fx.part.EmptyState;
+import org.bitacora.fx.part.HowTo;
 import org.bitacora.fx.part.Keycaps;
 import org.bitacora.fx.part.Segments;
 import org.bitacora.i18n.Texts;
@@ -57,6 +59,7 @@ final class SheetsView implements Screen {
     private final LivePanel panel;
     private final LiveStrip strip = new LiveStrip();
     private final Node sheets;
+    private final Node unwritten;
     private final QuestionnaireChoice choice;
     private Forms shownForms = Forms.one(List.of());
     private Map<String, Bearer> shownBearers = Map.of();
@@ -69,6 +72,7 @@ final class SheetsView implements Screen {
         panel = new LivePanel(desk, training);
         choice = new QuestionnaireChoice(desk, training);
         sheets = sheets();
+        unwritten = unwritten();
         EvaluationStyle.on(node);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         model.onRemoved(gone -> Layer.over(node).toast(Texts.count("evaluation.toast.deleted", gone.size()),
@@ -113,6 +117,14 @@ final class SheetsView implements Screen {
                         "evaluation.sheets.export." + model.moment().get()))), new GridFilter(grid)), "bit-toolbar");
     }
 
+    /// A questionnaire without questions has no cell to type an answer into.
+    private Node unwritten() {
+        return Boxes.styled(new StackPane(EmptyState.of(Feather.EDIT_3, Texts.get("evaluation.unwritten.title"),
+                Texts.get("evaluation.unwritten.purpose"), Buttons.filled(Texts.get("evaluation.unwritten.act"),
+                Feather.EDIT_3, this::openQuestionnaire), HowTo.link(desk.navigator(), "questionnaire"))),
+                "evaluation-center");
+    }
+
     private void openQuestionnaire() {
         model.instrument().get().ifPresent(instrument -> desk.navigator()
                 .open(QuestionnaireView.place(instrument.id())));
@@ -146,11 +158,10 @@ final class SheetsView implements Screen {
         if (instrument == null) {
             return;
         }
-        boolean chosen = instrument.isPresent();
-        if (!chosen) {
+        if (instrument.isEmpty()) {
             choice.refresh();
         }
-        Node wanted = chosen ? sheets : choice;
+        Node wanted = instrument.isEmpty() ? choice : instrument.get().items().isEmpty() ? unwritten : sheets;
         if (!node.getChildren().contains(wanted)) {
             node.getChildren().setAll(wanted);
         }

@@ -31,6 +31,7 @@ import org.bitacora.fx.output.FileKind;
 import org.bitacora.fx.part.Buttons;
 import org.bitacora.fx.part.Chips;
 import org.bitacora.fx.part.EmptyState;
+import org.bitacora.fx.part.HowTo;
 import org.bitacora.fx.part.ProgressCard;
 import org.bitacora.i18n.Texts;
 import org.kordamp.ikonli.feather.Feather;
@@ -60,7 +61,8 @@ final class ReceivePane {
         split = new HBox(list, right);
         HBox.setHgrow(right, Priority.ALWAYS);
         nothing = EmptyState.of(Feather.DOWNLOAD, Texts.get("exchange.empty"), Texts.get("exchange.empty.purpose"),
-                Buttons.filled(Texts.get("exchange.act.chooseFile"), Feather.FILE, this::chooseFiles));
+                Buttons.filled(Texts.get("exchange.act.chooseFile"), Feather.FILE, this::chooseFiles),
+                HowTo.link(desk.navigator(), "receive"));
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         bag.keep(model.entries().subscribe(this::arrange));
         bag.keep(model.chosen().subscribe(this::show));

@@ -11,6 +11,7 @@ import org.bitacora.fx.Screen;
 import org.bitacora.fx.Subscriptions;
 import org.bitacora.fx.part.Buttons;
 import org.bitacora.fx.part.EmptyState;
+import org.bitacora.fx.part.HowTo;
 import org.bitacora.i18n.Texts;
 import org.bitacora.report.model.Figure;
 import org.bitacora.report.model.Period;
@@ -74,7 +75,8 @@ public final class ReportView implements Screen {
     private Node nothing() {
         return EmptyState.of(Feather.BAR_CHART_2, Texts.get("report.none", model.choice().get().quarter().year()),
                 Texts.get("report.none.purpose"), Buttons.outlined(Texts.get("report.none.act"), Feather.BOOK_OPEN,
-                        () -> desk.navigator().open(Place.room("training"))));
+                        () -> desk.navigator().open(Place.room("training"))),
+                HowTo.link(desk.navigator(), "report"));
     }
 
     private void open(Figure figure) {

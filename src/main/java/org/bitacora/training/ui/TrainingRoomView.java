@@ -12,6 +12,7 @@ import org.bitacora.directory.model.Localities;
 import org.bitacora.directory.model.Territories;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Crumb;
+import org.bitacora.fx.Focus;
 import org.bitacora.fx.Navigator;
 import org.bitacora.fx.Place;
 import org.bitacora.fx.Screen;
@@ -22,6 +23,7 @@ import org.bitacora.fx.list.ListAndRecord;
 import org.bitacora.fx.list.ListPane;
 import org.bitacora.fx.part.Buttons;
 import org.bitacora.fx.part.EmptyState;
+import org.bitacora.fx.part.HowTo;
 import org.bitacora.fx.part.Segments;
 import org.bitacora.i18n.Texts;
 import org.bitacora.training.TrainingSummary;
@@ -134,6 +136,9 @@ final class TrainingRoomView implements Screen {
 
     @Override
     public boolean show(Place wished) {
+        if (wished.kind() != null && !TrainingRoom.kinds().contains(wished.kind())) {
+            return false;
+        }
         place = wished.isRecord() && wished.section() == null ? wished.at(TrainingRecordView.FORM) : wished;
         boolean same = record != null && wished.isRecord() && record.id().equals(wished.id());
         if (same) {
@@ -155,7 +160,9 @@ final class TrainingRoomView implements Screen {
         // A room without trainings needs no list of them.
         node.alone().set(bare);
         if (bare) {
-            node.show(new StackPane(nothing()));
+            StackPane pane = new StackPane(nothing());
+            node.show(pane);
+            Focus.first(pane);
         } else {
             node.showList(new StackPane(chooseOne()));
             list.focusList();
@@ -166,7 +173,8 @@ final class TrainingRoomView implements Screen {
     private Node nothing() {
         return EmptyState.of(Feather.BOOK_OPEN, Texts.get("training.list.nothing"),
                 Texts.get("training.list.purpose"),
-                Buttons.filled(Texts.get("training.new"), Feather.PLUS, this::begin));
+                Buttons.filled(Texts.get("training.new"), Feather.PLUS, this::begin),
+                HowTo.link(navigator, "announce"));
     }
 
     private Node chooseOne() {
