@@ -63,6 +63,16 @@ class HandbookScreenTest {
     }
 
     @Test
+    void fromThePageTheFilterIsOneKeyAway() {
+        program.go(HowTo.place("copies"));
+        program.robot().act(() -> program.robot().all(node -> node.getStyleClass().contains("bit-guide")).getFirst()
+                .requestFocus());
+        program.robot().press(F, CONTROL).type("glosario").press(DOWN);
+        program.rest();
+        assertThat(program.robot().texts()).contains("Personas únicas");
+    }
+
+    @Test
     void theSearchOfTheWindowFindsTasks() {
         program.robot().press(K, CONTROL).type("planilla");
         program.rest();

@@ -227,6 +227,10 @@ public final class ListPane<T> extends VBox {
         }
     }
 
+    public void focusFilter() {
+        filter.field().requestFocus();
+    }
+
     private static Node nothing(String why) {
         return Boxes.styled(Labels.wrapping(Labels.second(Texts.get(why))), "bit-list-none");
     }
@@ -244,7 +248,7 @@ public final class ListPane<T> extends VBox {
         boolean inFilter = event.getTarget() == filter.field();
         if (event.getCode() == KeyCode.F && event.isShortcutDown()) {
             event.consume();
-            filter.field().requestFocus();
+            focusFilter();
         } else if (inFilter && event.getCode() == KeyCode.DOWN) {
             event.consume();
             list.requestFocus();

@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.bitacora.fx.Navigator;
@@ -69,10 +70,15 @@ public final class HandbookScreen implements Screen {
         navigator.moved(HowTo.place(topic.name()));
     }
 
+    /// From the page too: Ctrl+F looks for another one. Esc first takes back what was typed into the filter.
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && list.typedFilter().getValueSafe().isBlank()) {
+        boolean typing = event.getTarget() instanceof TextInputControl && !list.typedFilter().getValueSafe().isBlank();
+        if (event.getCode() == KeyCode.ESCAPE && !typing) {
             event.consume();
             navigator.back();
+        } else if (event.getCode() == KeyCode.F && event.isShortcutDown()) {
+            event.consume();
+            list.focusFilter();
         }
     }
 
