@@ -28,7 +28,8 @@ final class DemoCommand extends BaseCommand {
 
     static Answer make(Path folder) {
         try (Services services = Sample.make(folder)) {
-            QuarterlyReport report = services.reports().quarterly(null, Period.quarter(Sample.QUARTER));
+            QuarterlyReport report = services.reports().quarterly(Sample.PROJECT,
+                    Period.quarter(Sample.QUARTER));
             Path workbook = folder.resolve("informe-" + Sample.QUARTER + ".xlsx");
             services.reports().write(report, Exposure.TEAM, workbook, Progress.NONE);
             Verification verification = services.workspace().verify();

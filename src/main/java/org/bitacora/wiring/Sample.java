@@ -7,17 +7,22 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.bitacora.base.Ids;
 import org.bitacora.base.Problem;
 import org.bitacora.db.Identity;
 import org.bitacora.i18n.Texts;
 import org.bitacora.task.Progress;
 
 /// The example that ships with the program: two laptops' bundles of invented people, in a workspace of its own that is
-/// marked for ever and refused in a real consolidation.
+/// marked for ever and refused in a real consolidation; and the strategy's start file, which holds nobody.
 public final class Sample {
 
     /// The quarter that the example reports; the year so far holds all its 504 people.
     public static final String QUARTER = "2026-T2";
+    /// Its first project, *Redes saludables*, whose figures are known.
+    public static final UUID PROJECT = Ids.natural("sample", "project");
+    private static final String START = "redes-saludables.inicio";
     private static final List<String> BUNDLES = List.of("equipo-interior.bitpack", "equipo-caribe.bitpack");
 
     private Sample() {
@@ -36,7 +41,8 @@ public final class Sample {
         try {
             Files.createDirectories(folder);
             removeEarlier(file);
-            List<Path> bundles = lay(folder.resolve("paquetes"));
+            List<Path> bundles = lay(folder.resolve("paquetes"), BUNDLES);
+            lay(folder, List.of(START));
             Services.create(file, new Identity(Texts.get("sample.author"), Texts.get("sample.team"), true));
             Services services = Services.open(file);
             services.exchange().receive(bundles, Progress.NONE);
@@ -62,10 +68,10 @@ public final class Sample {
         }
     }
 
-    private static List<Path> lay(Path folder) throws IOException {
+    private static List<Path> lay(Path folder, List<String> names) throws IOException {
         Files.createDirectories(folder);
         List<Path> laid = new ArrayList<>();
-        for (String name : BUNDLES) {
+        for (String name : names) {
             try (InputStream in = Sample.class.getResourceAsStream("/sample-data/" + name)) {
                 Path target = folder.resolve(name);
                 Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.bitacora.db.Identity;
+import org.bitacora.report.model.Period;
+import org.bitacora.report.model.QuarterlyReport;
+import org.bitacora.wiring.Sample;
 import org.bitacora.wiring.Services;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,39 @@ class SampleDataTest {
         assertThat(refused.exitCode()).isEqualTo(1);
         assertThat(refused.out()).contains("datos de ejemplo");
         assertThat(Shell.fingerprint(real)).isEqualTo(before);
+    }
+
+    /// A38, seed 000 lines 152-154: the 172 are never inside the 504, and 676 stands nowhere.
+    @Test
+    void the172OfTheReplicationsStandApartFromThe504() {
+        try (Services services = Services.open(folder.resolve("uno/ejemplo.bitacora"))) {
+            QuarterlyReport report = services.reports().quarterly(Sample.PROJECT, Period.quarter(Sample.QUARTER));
+            assertThat(report.year().people().number()).isEqualTo(504);
+            assertThat(report.replicated().people().number()).isEqualTo(22);
+            assertThat(report.replicated().headCount().number()).isEqualTo(150);
+            services.workspace().close(false);
+        }
+        Shell told = Shell.run("informe", folder.resolve("uno/ejemplo.bitacora"), "--trimestre", Sample.QUARTER,
+                "--proyecto", "Redes saludables", "--salida", folder.resolve("redes.xlsx"), "--json");
+        assertThat(told.out()).contains("504").doesNotContain("676");
+    }
+
+    /// G12: the same man in three spellings, and one workshop that two laptops wrote down.
+    @Test
+    void whatWasRecordedTwiceIsOfferedForADecision() {
+        try (Services services = Services.open(folder.resolve("uno/ejemplo.bitacora"))) {
+            assertThat(services.repeats().waiting()).hasSizeGreaterThanOrEqualTo(2);
+            services.workspace().close(false);
+        }
+    }
+
+    @Test
+    void whoeverWantsJoinsTheStrategyWithTheStartFileAndFindsNobodyInIt() {
+        Path joined = folder.resolve("pacifico.bitacora");
+        assertThat(Shell.run("nuevo", joined, "--responsable", "María Fernanda Rodríguez de la Hoz", "--equipo",
+                "Equipo Pacífico", "--desde", folder.resolve("uno/redes-saludables.inicio")).exitCode()).isZero();
+        assertThat(Shell.run("listar", joined, "institution", "--json").out()).contains("IPS Tayrona Social");
+        assertThat(Shell.run("listar", joined, "person", "--json").out()).doesNotContain("firstName");
     }
 
     private Path sample(String name) {

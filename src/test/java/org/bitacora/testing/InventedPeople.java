@@ -26,7 +26,13 @@ final class InventedPeople {
     private int document;
 
     InventedPeople(Random random) {
+        this(random, 0);
+    }
+
+    /// @param given how many document numbers others have taken already
+    InventedPeople(Random random, int given) {
         this.random = random;
+        document = given;
     }
 
     /// A name in its four parts.

@@ -18,10 +18,13 @@ import org.bitacora.db.WorkspaceFile;
 import org.bitacora.directory.model.AffiliationKind;
 import org.bitacora.directory.model.ConsentKind;
 import org.bitacora.directory.model.DirectoryKinds;
+import org.bitacora.directory.model.ExpectedTeamKind;
 import org.bitacora.directory.model.InstitutionKind;
 import org.bitacora.directory.model.PersonDocumentKind;
 import org.bitacora.directory.model.PersonKind;
+import org.bitacora.directory.model.Project;
 import org.bitacora.directory.model.ProjectKind;
+import org.bitacora.directory.model.TargetKind;
 import org.bitacora.evaluation.model.AnswerSheetKind;
 import org.bitacora.evaluation.model.EvaluationKinds;
 import org.bitacora.evaluation.model.ItemKind;
@@ -30,6 +33,7 @@ import org.bitacora.record.Kind;
 import org.bitacora.record.Kinds;
 import org.bitacora.report.model.ReportKinds;
 import org.bitacora.training.model.AttendanceKind;
+import org.bitacora.training.model.HeadCountKind;
 import org.bitacora.training.model.TrainingKind;
 import org.bitacora.training.model.TrainingKinds;
 import org.bitacora.training.model.TrainingSessionKind;
@@ -86,6 +90,34 @@ public final class SampleWorkspace {
         trainings().forEach(this::save);
     }
 
+    /// The replications of those trainings, which reached 172 people more.
+    public static List<SampleTraining> replications(List<SampleTraining> trainings) {
+        return SampleReplicas.of(trainings);
+    }
+
+    /// Saves the second project with its questionnaire, and what both promised.
+    public void saveAimsAndSecondProject() {
+        moveTo(SET_UP, BEFORE.plusMinutes(40));
+        write("directory.op.saveProject", tx -> tx.save(ProjectKind.KIND, SampleVoices.PROJECT));
+        write("directory.op.saveInstitution", tx -> tx.save(InstitutionKind.KIND, SampleVoices.OFFICE));
+        write("evaluation.op.questionnaire", tx -> {
+            tx.save(QuestionnaireKind.KIND, SampleVoices.questionnaire());
+            SampleVoices.items().forEach(item -> tx.save(ItemKind.KIND, item));
+        });
+        saveAims(SampleStrategy.PROJECT);
+        saveAims(SampleVoices.PROJECT);
+    }
+
+    /// Saves what a project promised and from which teams it expects data.
+    void saveAims(Project project) {
+        write("directory.op.saveProject", tx -> {
+            SampleAims.targets().stream().filter(target -> target.project().equals(project.id()))
+                    .forEach(target -> tx.save(TargetKind.KIND, target));
+            SampleAims.teams().stream().filter(team -> team.project().equals(project.id()))
+                    .forEach(team -> tx.save(ExpectedTeamKind.KIND, team));
+        });
+    }
+
     /// Saves what is there before the first training: project, institutions, questionnaire.
     public void saveSetUp() {
         moveTo(SET_UP, BEFORE);
@@ -102,7 +134,11 @@ public final class SampleWorkspace {
 
     /// Saves one training on its day: the training itself, then its list of attendance, then its answer sheets.
     public void save(SampleTraining sample) {
-        LocalDate day = sample.day();
+        save(sample, sample.day());
+    }
+
+    /// Saves one that was typed on another day than it was held.
+    public void save(SampleTraining sample, LocalDate day) {
         moveTo(day, BEFORE);
         write("training.op.save", tx -> {
             tx.save(TrainingKind.KIND, sample.training());
@@ -110,6 +146,10 @@ public final class SampleWorkspace {
         });
         moveTo(day, LIST_CLOSED);
         write("training.op.attendance", tx -> attendance(tx, sample));
+        if (!sample.headCounts().isEmpty()) {
+            write("training.op.headCount", tx -> sample.headCounts().forEach(
+                    count -> tx.save(HeadCountKind.KIND, count)));
+        }
         if (!sample.sheets().isEmpty()) {
             moveTo(day, SHEETS_TYPED);
             write("evaluation.op.sheet", tx -> sample.sheets().forEach(sheet -> tx.save(AnswerSheetKind.KIND, sheet)));
