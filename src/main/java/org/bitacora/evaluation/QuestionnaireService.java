@@ -19,6 +19,7 @@ import org.bitacora.db.Reading;
 import org.bitacora.db.Tx;
 import org.bitacora.db.Workspace;
 import org.bitacora.evaluation.model.EvaluationCodes;
+import org.bitacora.evaluation.model.Forms;
 import org.bitacora.evaluation.model.Item;
 import org.bitacora.evaluation.model.ItemKind;
 import org.bitacora.evaluation.model.Questionnaire;
@@ -197,7 +198,7 @@ public final class QuestionnaireService {
         Instrument target = use.sheets() == 0 ? use.instrument() : copy(questionnaire);
         Questionnaire before = target.questionnaire();
         ws.write(Operation.of("evaluation.op.addFormB"),
-                tx -> tx.save(QuestionnaireKind.KIND, before, before.in(EvaluationCodes.TWO_FORMS)));
+                tx -> tx.save(QuestionnaireKind.KIND, before, before.in(Forms.CROSSED)));
         return before.id();
     }
 

@@ -26,7 +26,7 @@ public final class SheetEdits {
     /// @param typed "a" or "b"; anything else leaves it open which form it is
     public static AnswerSheet formed(AnswerSheet sheet, Forms forms, String typed) {
         String form = typed.strip().toUpperCase(Locale.ROOT);
-        boolean known = form.equals(EvaluationCodes.FORM_A) || form.equals(EvaluationCodes.FORM_B);
+        boolean known = form.equals(Forms.A) || form.equals(Forms.B);
         List<Item> from = forms.on(sheet.form());
         List<Item> to = forms.on(form);
         AnswerSheet bare = sheet.onForm(known ? form : null);

@@ -17,6 +17,7 @@ import org.bitacora.directory.model.Institution;
 import org.bitacora.directory.model.Project;
 import org.bitacora.evaluation.model.AnswerSheet;
 import org.bitacora.evaluation.model.EvaluationCodes;
+import org.bitacora.evaluation.model.Forms;
 import org.bitacora.evaluation.model.Item;
 import org.bitacora.evaluation.model.Questionnaire;
 import org.bitacora.training.model.Training;
@@ -58,7 +59,7 @@ final class SampleVoices {
 
     static Questionnaire questionnaire() {
         return new Questionnaire(QUESTIONNAIRE, "Comunicar sin xenofobia", "2026-1",
-                "Cuatro preguntas en dos formas cruzadas", true, EvaluationCodes.TWO_FORMS);
+                "Cuatro preguntas en dos formas cruzadas", true, Forms.CROSSED);
     }
 
     /// Four questions of form A, two of which have a parallel one on form B.
@@ -141,15 +142,15 @@ final class SampleVoices {
     private void sheets(SampleTraining workshop, String code) {
         boolean first = workshop.sheets().size() / 2 % 2 == 0;
         workshop.sheets().add(sheet(workshop, EvaluationCodes.ENTRY, code,
-                first ? EvaluationCodes.FORM_A : EvaluationCodes.FORM_B, 0.5));
+                first ? Forms.A : Forms.B, 0.5));
         workshop.sheets().add(sheet(workshop, EvaluationCodes.EXIT, code,
-                first ? EvaluationCodes.FORM_B : EvaluationCodes.FORM_A, 0.85));
+                first ? Forms.B : Forms.A, 0.85));
     }
 
     private AnswerSheet sheet(SampleTraining workshop, String moment, String code, String form, double chance) {
         Map<String, String> answers = new TreeMap<>();
         for (int place = 1; place <= 4; place++) {
-            boolean parallel = form.equals(EvaluationCodes.FORM_B) && place <= 2;
+            boolean parallel = form.equals(Forms.B) && place <= 2;
             answers.put("q%02d".formatted(place) + (parallel ? "b" : ""), random.nextDouble() < chance ? "b" : "a");
         }
         return new AnswerSheet(Ids.natural("answerSheet", workshop.training().id(), moment, code),

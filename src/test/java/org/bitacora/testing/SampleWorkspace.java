@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.bitacora.db.Identity;
@@ -17,7 +16,6 @@ import org.bitacora.db.Workspace;
 import org.bitacora.db.WorkspaceFile;
 import org.bitacora.directory.model.AffiliationKind;
 import org.bitacora.directory.model.ConsentKind;
-import org.bitacora.directory.model.DirectoryKinds;
 import org.bitacora.directory.model.ExpectedTeamKind;
 import org.bitacora.directory.model.InstitutionKind;
 import org.bitacora.directory.model.PersonDocumentKind;
@@ -26,17 +24,14 @@ import org.bitacora.directory.model.Project;
 import org.bitacora.directory.model.ProjectKind;
 import org.bitacora.directory.model.TargetKind;
 import org.bitacora.evaluation.model.AnswerSheetKind;
-import org.bitacora.evaluation.model.EvaluationKinds;
 import org.bitacora.evaluation.model.ItemKind;
 import org.bitacora.evaluation.model.QuestionnaireKind;
-import org.bitacora.record.Kind;
 import org.bitacora.record.Kinds;
-import org.bitacora.report.model.ReportKinds;
 import org.bitacora.training.model.AttendanceKind;
 import org.bitacora.training.model.HeadCountKind;
 import org.bitacora.training.model.TrainingKind;
-import org.bitacora.training.model.TrainingKinds;
 import org.bitacora.training.model.TrainingSessionKind;
+import org.bitacora.wiring.AllKinds;
 
 /// Saves the sample strategy into a workspace as its teams would have: the set-up in January, then each training on its
 /// day, the list in the morning and the answer sheets in the afternoon. The clock stands where the last save left it.
@@ -61,11 +56,7 @@ public final class SampleWorkspace {
 
     /// Every kind that the sample holds.
     public static Kinds kinds() {
-        List<Kind<?>> kinds = new ArrayList<>(DirectoryKinds.ALL);
-        kinds.addAll(TrainingKinds.ALL);
-        kinds.addAll(EvaluationKinds.ALL);
-        kinds.addAll(ReportKinds.ALL);
-        return new Kinds(kinds);
+        return AllKinds.list();
     }
 
     /// A clock at the morning of the set-up.

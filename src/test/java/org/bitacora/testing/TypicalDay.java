@@ -8,27 +8,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.bitacora.db.Identity;
 import org.bitacora.db.TestClock;
 import org.bitacora.db.Workspace;
 import org.bitacora.db.WorkspaceFile;
 import org.bitacora.directory.DirectoryService;
 import org.bitacora.directory.model.DirectoryCatalogues;
-import org.bitacora.directory.model.DirectoryKinds;
 import org.bitacora.directory.model.Institution;
 import org.bitacora.directory.model.PersonEntry;
 import org.bitacora.directory.model.PersonNames;
 import org.bitacora.directory.model.Project;
 import org.bitacora.directory.model.TypedDocument;
-import org.bitacora.evaluation.model.EvaluationKinds;
-import org.bitacora.record.Kind;
-import org.bitacora.record.Kinds;
 import org.bitacora.training.TrainingService;
 import org.bitacora.training.model.Training;
 import org.bitacora.training.model.TrainingCodes;
-import org.bitacora.training.model.TrainingKinds;
 import org.bitacora.training.model.TrainingSession;
+import org.bitacora.wiring.AllKinds;
 
 /// The day of issue 2 in a file of its own: a health post on Thursday 19 March 2026, a training from 8:00 to 12:00, 19
 /// people known from an earlier one and 19 on paper. All of them are invented.
@@ -152,9 +147,7 @@ public final class TypicalDay implements AutoCloseable {
     }
 
     private void open() {
-        List<Kind<?>> kinds = Stream.of(DirectoryKinds.ALL, TrainingKinds.ALL, EvaluationKinds.ALL)
-                .<Kind<?>>flatMap(List::stream).toList();
-        workspace = WorkspaceFile.open(file, new Kinds(kinds), clock, "1.0.0");
+        workspace = WorkspaceFile.open(file, AllKinds.list(), clock, "1.0.0");
         directory = new DirectoryService(workspace);
         trainings = new TrainingService(workspace, directory);
     }

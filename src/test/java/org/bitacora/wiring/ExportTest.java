@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
 import org.bitacora.fx.FxExtension;
 import org.bitacora.fx.Place;
 import org.bitacora.fx.Robot;
@@ -73,7 +74,8 @@ class ExportTest {
     @Test
     void theRowsOfAFigureAreAsManyAsItSays() {
         program.go(Place.room("report").at("2026-T2"));
-        robot().click("Acumulado del año");
+        robot().click(robot().all(node -> node instanceof ToggleButton toggle
+                && toggle.getText().equals("Acumulado")).getFirst());
         program.rest();
         robot().click(robot().all(node -> String.valueOf(node.getAccessibleText()).contains("504")).getFirst());
         program.rest();

@@ -11,11 +11,6 @@ public final class EvaluationCodes {
     public static final String LIKERT = "LIKERT";
     public static final String OPEN = "OPEN";
 
-    /// A questionnaire that is asked in two forms, and which of them a sheet is.
-    public static final String TWO_FORMS = "AB";
-    public static final String FORM_A = "A";
-    public static final String FORM_B = "B";
-
     private EvaluationCodes() {
     }
 }

@@ -20,6 +20,11 @@ import java.util.Set;
 /// @param twins the items of form B by the code of the item whose place they take
 public record Forms(boolean two, List<Item> items, Map<String, Item> twins) {
 
+    /// What a questionnaire says that has two.
+    public static final String CROSSED = "AB";
+    public static final String A = "A";
+    public static final String B = "B";
+
     private static final Comparator<Item> ORDER = Comparator
             .comparing(Item::position, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Item::code, Comparator.nullsLast(Comparator.naturalOrder()));
@@ -57,7 +62,7 @@ public record Forms(boolean two, List<Item> items, Map<String, Item> twins) {
 
     /// The items of a form in the order of its paper; those of A for a sheet of which nobody said the form.
     public List<Item> on(String form) {
-        return two && EvaluationCodes.FORM_B.equals(form) ? onB() : items;
+        return two && B.equals(form) ? onB() : items;
     }
 
     private List<Item> onB() {
@@ -66,25 +71,25 @@ public record Forms(boolean two, List<Item> items, Map<String, Item> twins) {
             numbers.put(items.get(i).code(), i + 1);
         }
         return items.stream().sorted(Comparator.comparing((Item item) ->
-                Objects.requireNonNullElse(asked(item, EvaluationCodes.FORM_B).positionB(), numbers.get(item.code()))))
-                .map(item -> asked(item, EvaluationCodes.FORM_B)).toList();
+                Objects.requireNonNullElse(asked(item, B).positionB(), numbers.get(item.code()))))
+                .map(item -> asked(item, B)).toList();
     }
 
     /// What a form asks in the place of an item of form A.
     public Item asked(Item item, String form) {
-        return two && EvaluationCodes.FORM_B.equals(form) ? twins.getOrDefault(item.code(), item) : item;
+        return two && B.equals(form) ? twins.getOrDefault(item.code(), item) : item;
     }
 
     /// Whether it can be told which questions a sheet answers.
     public boolean knows(AnswerSheet sheet) {
-        return !two || EvaluationCodes.FORM_A.equals(sheet.form()) || EvaluationCodes.FORM_B.equals(sheet.form());
+        return !two || A.equals(sheet.form()) || B.equals(sheet.form());
     }
 
     /// The items of form A that are right or wrong on every form; one whose parallel has no key would count on one form
     /// only.
     public List<Item> scored() {
         return items.stream().filter(Scoring::isScored)
-                .filter(item -> Scoring.isScored(asked(item, EvaluationCodes.FORM_B))).toList();
+                .filter(item -> Scoring.isScored(asked(item, B))).toList();
     }
 
     /// Whether both forms ask the same question there, so that entry and exit compare.
@@ -99,12 +104,12 @@ public record Forms(boolean two, List<Item> items, Map<String, Item> twins) {
 
     /// The other form, which whoever answered this one is given at the exit.
     public static String other(String form) {
-        return EvaluationCodes.FORM_A.equals(form) ? EvaluationCodes.FORM_B : EvaluationCodes.FORM_A;
+        return A.equals(form) ? B : A;
     }
 
     /// The items of form B with its second half first, so that nobody answers it by heart.
     public List<Item> turned() {
-        List<Item> turned = new ArrayList<>(items.stream().map(item -> asked(item, EvaluationCodes.FORM_B)).toList());
+        List<Item> turned = new ArrayList<>(items.stream().map(item -> asked(item, B)).toList());
         Collections.rotate(turned, turned.size() / 2);
         return turned;
     }

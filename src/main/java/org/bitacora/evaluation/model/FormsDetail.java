@@ -27,13 +27,13 @@ public record FormsDetail(List<Cut> halves, int repeated, Share entryA, int peop
     }
 
     private static FormsDetail counted(MarkedPairs pairs) {
-        MarkedPairs a = begunOn(EvaluationCodes.FORM_A, pairs);
-        MarkedPairs b = begunOn(EvaluationCodes.FORM_B, pairs);
+        MarkedPairs a = begunOn(Forms.A, pairs);
+        MarkedPairs b = begunOn(Forms.B, pairs);
         List<Cut> halves = List.of(half("forms.ab", a), half("forms.ba", b));
         int crossed = halves.stream().mapToInt(Cut::pairs).sum();
         return new FormsDetail(halves, pairs.list().size() - crossed, a.gain(item -> true).pre(), a.list().size(),
                 b.gain(item -> true).pre(), b.list().size(), pairs.forms().areParallel(),
-                Stream.of(EvaluationCodes.FORM_A, EvaluationCodes.FORM_B).map(form -> FormItems.of(form, pairs))
+                Stream.of(Forms.A, Forms.B).map(form -> FormItems.of(form, pairs))
                         .toList());
     }
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 /// A set of items that is asked at the entry and at the exit of a training, word for word the same; or, as the exception,
 /// in two forms of which everybody answers one at the entry and the other at the exit (`domain.md` §8).
 ///
-/// @param forms [EvaluationCodes#TWO_FORMS], or null for the rule
+/// @param forms [Forms#CROSSED], or null for the rule
 public record Questionnaire(UUID id, String name, String version, String description, Boolean active, String forms) {
 
     /// A questionnaire with one form.
@@ -14,7 +14,7 @@ public record Questionnaire(UUID id, String name, String version, String descrip
     }
 
     public boolean hasTwoForms() {
-        return EvaluationCodes.TWO_FORMS.equals(forms);
+        return Forms.CROSSED.equals(forms);
     }
 
     public Questionnaire named(String otherName, String otherVersion) {

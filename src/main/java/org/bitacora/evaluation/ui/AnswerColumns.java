@@ -33,7 +33,7 @@ final class AnswerColumns {
 
     /// One per number on the paper. Where two forms ask something else under it, both kinds of answers are taken.
     static List<GridColumn<AnswerSheet>> of(Forms forms) {
-        List<Item> b = forms.on(EvaluationCodes.FORM_B);
+        List<Item> b = forms.on(Forms.B);
         List<GridColumn<AnswerSheet>> columns = new ArrayList<>();
         for (int i = 0; i < forms.items().size(); i++) {
             int place = i;

@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import org.bitacora.evaluation.QuestionnaireUse;
-import org.bitacora.evaluation.model.EvaluationCodes;
+import org.bitacora.evaluation.model.Forms;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.part.Buttons;
 import org.bitacora.fx.part.Segments;
@@ -28,8 +28,8 @@ final class FormBar extends HBox {
         add = Buttons.quiet(Texts.get("evaluation.form.add"), Feather.COPY, () -> model.addFormB(opener));
         turn = Buttons.quiet(Texts.get("evaluation.form.turn"), Feather.REPEAT, model::turn);
         drop = Buttons.quiet(Texts.get("evaluation.form.drop"), Feather.X, model::dropFormB);
-        segments.segment(EvaluationCodes.FORM_A, Texts.get("evaluation.form.A"))
-                .segment(EvaluationCodes.FORM_B, Texts.get("evaluation.form.B"));
+        segments.segment(Forms.A, Texts.get("evaluation.form.A"))
+                .segment(Forms.B, Texts.get("evaluation.form.B"));
         Boxes.styled(this, "bit-toolbar");
         getChildren().addAll(segments, Boxes.spacer(), turn, drop);
         segments.chosen().subscribe(form -> {
@@ -52,7 +52,7 @@ final class FormBar extends HBox {
     private void fill() {
         QuestionnaireUse use = model.use().get();
         boolean two = use != null && use.instrument().questionnaire().hasTwoForms();
-        boolean b = EvaluationCodes.FORM_B.equals(model.form().get());
+        boolean b = Forms.B.equals(model.form().get());
         show(this, two);
         show(add, use != null && !two);
         show(turn, b);

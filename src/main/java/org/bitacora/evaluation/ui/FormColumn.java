@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import org.bitacora.evaluation.TrainingResults;
 import org.bitacora.evaluation.model.AnswerSheet;
 import org.bitacora.evaluation.model.EvaluationCodes;
+import org.bitacora.evaluation.model.Forms;
 import org.bitacora.fx.Tone;
 import org.bitacora.fx.grid.CellFace;
 import org.bitacora.fx.grid.CellKind;
@@ -24,7 +25,7 @@ final class FormColumn {
 
     static GridColumn<AnswerSheet> of(ObservableValue<TrainingResults> results) {
         return GridColumn.<AnswerSheet>of(SheetsViewModel.FORM, Texts.get("answerSheet.form"), WIDTH,
-                CellKind.oneKey(EvaluationCodes.TWO_FORMS), sheet -> face(sheet, () -> before(sheet, results)))
+                CellKind.oneKey(Forms.CROSSED), sheet -> face(sheet, () -> before(sheet, results)))
                 .hint(Texts.get("evaluation.form.hint")).frozen().centered();
     }
 

@@ -3,7 +3,7 @@ package org.bitacora.evaluation.ui;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import org.bitacora.evaluation.model.EvaluationCodes;
+import org.bitacora.evaluation.model.Forms;
 import org.bitacora.fx.layer.DialogBox;
 import org.bitacora.fx.part.Buttons;
 import org.bitacora.i18n.Texts;
@@ -18,7 +18,7 @@ final class FormDialog {
         DialogBox box = new DialogBox(Texts.get("evaluation.form.title",
                 UnpairedLine.shownCode(line.sheet().participantCode())));
         box.say(Texts.get("evaluation.form.say")).leaving(Texts.get("fx.not-now"));
-        Stream.of(EvaluationCodes.FORM_A, EvaluationCodes.FORM_B).forEach(form -> box.button(button(acts, line, box,
+        Stream.of(Forms.A, Forms.B).forEach(form -> box.button(button(acts, line, box,
                 form)));
         box.show(near);
     }

@@ -10,7 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.bitacora.evaluation.QuestionnaireUse;
-import org.bitacora.evaluation.model.EvaluationCodes;
+import org.bitacora.evaluation.model.Forms;
 import org.bitacora.evaluation.model.Item;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Crumb;
@@ -107,7 +107,7 @@ final class QuestionnaireView implements Screen {
 
     /// Form B begins with the place of each question on form A, and has none of its own to add.
     private void dress() {
-        boolean b = EvaluationCodes.FORM_B.equals(model.form().get());
+        boolean b = Forms.B.equals(model.form().get());
         grid.setAdding(!b);
         List<GridColumn<Item>> columns = new ArrayList<>(new ItemColumns(model.rows()).all());
         if (b) {

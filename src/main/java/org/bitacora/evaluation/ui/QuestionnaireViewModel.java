@@ -15,7 +15,6 @@ import javafx.collections.ObservableList;
 import org.bitacora.base.TextForm;
 import org.bitacora.evaluation.QuestionnaireService;
 import org.bitacora.evaluation.QuestionnaireUse;
-import org.bitacora.evaluation.model.EvaluationCodes;
 import org.bitacora.evaluation.model.Forms;
 import org.bitacora.evaluation.model.Item;
 import org.bitacora.evaluation.model.Questionnaire;
@@ -36,7 +35,7 @@ final class QuestionnaireViewModel implements GridEdits<Item> {
     private final ReadOnlyObjectWrapper<QuestionnaireUse> use = new ReadOnlyObjectWrapper<>();
     private final StringProperty name = new SimpleStringProperty();
     private final StringProperty version = new SimpleStringProperty();
-    private final ReadOnlyStringWrapper form = new ReadOnlyStringWrapper(EvaluationCodes.FORM_A);
+    private final ReadOnlyStringWrapper form = new ReadOnlyStringWrapper(Forms.A);
     private final List<String> columns = new ArrayList<>();
     private Consumer<Integer> removedTeller = count -> { };
     private int saving;
@@ -83,7 +82,7 @@ final class QuestionnaireViewModel implements GridEdits<Item> {
     }
 
     private boolean isOnB() {
-        return EvaluationCodes.FORM_B.equals(form.get());
+        return Forms.B.equals(form.get());
     }
 
     /// The number on form A of what a row of form B stands for, and whether it is the same question.
@@ -96,7 +95,7 @@ final class QuestionnaireViewModel implements GridEdits<Item> {
     void addFormB(Consumer<UUID> then) {
         desk.tasks().run(Texts.get("evaluation.task.save"), progress -> service.addFormB(id), made -> {
             if (made.equals(id)) {
-                form.set(EvaluationCodes.FORM_B);
+                form.set(Forms.B);
                 read();
             } else {
                 then.accept(made);
@@ -105,7 +104,7 @@ final class QuestionnaireViewModel implements GridEdits<Item> {
     }
 
     void dropFormB() {
-        choose(EvaluationCodes.FORM_A);
+        choose(Forms.A);
         save(() -> service.dropFormB(id));
     }
 
@@ -143,7 +142,7 @@ final class QuestionnaireViewModel implements GridEdits<Item> {
         }
         use.set(found);
         if (!now.hasTwoForms()) {
-            form.set(EvaluationCodes.FORM_A);
+            form.set(Forms.A);
         }
         List<Item> items = found.instrument().forms().on(form.get());
         if (!rows.equals(items)) {

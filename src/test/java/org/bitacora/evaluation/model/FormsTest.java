@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FormsTest {
 
     private static final Questionnaire TWO =
-            new Questionnaire(new UUID(2, 0), "Dos formas", "1", null, true, EvaluationCodes.TWO_FORMS);
+            new Questionnaire(new UUID(2, 0), "Dos formas", "1", null, true, Forms.CROSSED);
 
     private static Item parallel(int position, Set<String> key) {
         return new Item(new UUID(4, position), new UUID(2, 0), Sheets.code(position) + "b", null, "¿Otra?",

@@ -91,7 +91,7 @@ class TwoFormsViewTest {
         QuestionnaireViewModel model = robot.read(() ->
                 new QuestionnaireViewModel(desks.desk, questionnaire, new Subscriptions()));
         robot.act(() -> {
-            model.choose(EvaluationCodes.FORM_B);
+            model.choose(Forms.B);
             model.typed(new GridPlace<>(model.rows().getFirst(), ItemEdits.TEXT), "Otra pregunta");
         });
         Item first = forms().items().getFirst();
