@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.bitacora.base.Problem;
 import org.bitacora.base.TextForm;
 import org.bitacora.directory.model.Project;
+import org.bitacora.directory.model.TrainedRule;
 import org.bitacora.i18n.Texts;
 import org.bitacora.report.Delivered;
 import org.bitacora.report.Delivery;
@@ -19,6 +20,7 @@ import org.bitacora.report.model.Figure;
 import org.bitacora.report.model.Period;
 import org.bitacora.report.model.QuarterlyReport;
 import org.bitacora.report.model.TargetProgress;
+import org.bitacora.report.model.TrainedWords;
 import org.bitacora.report.model.exposure.Exposure;
 import org.bitacora.task.Progress;
 import org.bitacora.wiring.Services;
@@ -67,6 +69,8 @@ final class ReportCommand extends FileCommand {
         data.put("from", period.from().toString());
         data.put("to", period.to().toString());
         data.put("accumulatedFrom", period.accumulated().from().toString());
+        data.put("trained", TrainedWords.of(report));
+        data.put("trainedRules", report.projects().stream().map(ReportCommand::rule).toList());
         if (!exposure.isNominal()) {
             // What the workbook hides must not stand in the answer, which may travel with it.
             return Answer.done(data, Texts.get("cli.report.done", target));
@@ -126,6 +130,16 @@ final class ReportCommand extends FileCommand {
             numbers.put(figure.label(), figure.number());
         }
         return numbers;
+    }
+
+    /// Without a number one session is enough.
+    private static Map<String, Object> rule(Project project) {
+        Map<String, Object> rule = new LinkedHashMap<>();
+        rule.put("project", project.name());
+        if (!TrainedRule.isOneSession(project.trainedShare())) {
+            rule.put("atLeastPercentOfSessions", project.trainedShare());
+        }
+        return rule;
     }
 
     private static Map<String, Object> comparison(Comparison line) {

@@ -28,6 +28,7 @@ final class Causes {
     private final Map<UUID, Set<TrainingFact>> byTraining = new HashMap<>();
     private final Map<UUID, Set<TrainingFact>> byInstitution = new HashMap<>();
     private final Map<UUID, Set<Outcome.Pair>> pairs = new HashMap<>();
+    private final Set<UUID> projects = new LinkedHashSet<>();
 
     Causes(LaterChanges later, CutComparison comparison) {
         this.later = later;
@@ -35,6 +36,7 @@ final class Causes {
     }
 
     private void enter(QuarterlyReport report) {
+        report.projects().forEach(one -> projects.add(one.id()));
         report.facts().attendances().forEach(one -> {
             attendances.putIfAbsent(one.id(), one);
             put(byPerson, one.person(), one);
@@ -86,10 +88,18 @@ final class Causes {
         return record == null ? Stream.empty() : later.referring(record, "joined");
     }
 
-    /// Her own attendances of the period, those deleted since among them; then what became of where they were.
+    /// Her own attendances of the period, those deleted since among them; then what became of where they were, and of
+    /// how many sessions her trainings ask for.
     private Stream<Touched> person(UUID id) {
-        return each(joins(id), later.referring(id, "attendance"),
-                of(byPerson, id).flatMap(one -> attendance(one.id())));
+        return Stream.concat(each(joins(id), later.referring(id, "attendance"),
+                of(byPerson, id).flatMap(one -> attendance(one.id()))), rules(id));
+    }
+
+    private Stream<Touched> rules(UUID person) {
+        List<UUID> trainings = of(byPerson, person).map(AttendanceFact::training).distinct()
+                .filter(one -> of(byTraining, one).map(TrainingFact::needed).distinct().count() > 1).toList();
+        return trainings.isEmpty() ? Stream.empty() : Stream.concat(projects.stream().flatMap(later::about),
+                trainings.stream().flatMap(one -> of(byTraining, one)).flatMap(one -> session(one.session())));
     }
 
     private Stream<Touched> attendance(UUID id) {

@@ -127,7 +127,8 @@ public final class ReportService {
                 outcomes.stream().filter(one -> period.contains(one.begun())).toList());
         List<Figure> gaps = Gaps.of(read.facts().direct(year), read.gaps(), inYear.evaluation());
         return new QuarterlyReport(reported(project), project, workspace.identity().author(),
-                workspace.identity().team(), now(), read.facts(), inQuarter, inYear, gaps,
+                workspace.identity().team(), now(),
+                counted(project), read.facts(), inQuarter, inYear, gaps,
                 targets(project, year), workspace.identity().sample());
     }
 
@@ -156,10 +157,13 @@ public final class ReportService {
         return new TargetFigures(facts, period, () -> new EvaluationFigures(outcomes(facts, period)));
     }
 
+    private List<Project> counted(UUID project) {
+        return projects().stream().filter(one -> project == null || one.id().equals(project)).toList();
+    }
+
     private Optional<Project> reported(UUID project) {
-        List<Project> projects = projects();
-        return project == null ? projects.size() == 1 ? Optional.of(projects.getFirst()) : Optional.empty()
-                : projects.stream().filter(one -> one.id().equals(project)).findFirst();
+        List<Project> counted = counted(project);
+        return counted.size() == 1 ? Optional.of(counted.getFirst()) : Optional.empty();
     }
 
     /// Writes the workbook of a report, whole or not at all; names are read for it alone, and only for the team.

@@ -13,8 +13,8 @@ import org.bitacora.report.model.TargetProgress;
 record QuarterCount(Period period, Kept<Figures> figures, Kept<Results> results,
         Kept<List<TargetProgress>> targets) {
 
-    private static final Set<String> COUNTED = Set.of("training", "trainingSession", "attendance", "headCount",
-            "joined", "institution");
+    private static final Set<String> COUNTED = Set.of("project", "training", "trainingSession", "attendance",
+            "headCount", "joined", "institution");
     private static final Set<String> EVALUATED = Set.of("training", "trainingSession", "attendance", "joined",
             "answerSheet", "sheetPairing", "item", "questionnaire");
 

@@ -43,9 +43,20 @@ class NewPeopleTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void theQuartersOfTwoProjectsAddUpForEveryCut(long seed) {
+        theQuartersAddUp(seed, null);
+    }
+
+    /// One project counts whoever came to 80 % of the sessions, the other whoever came.
+    @ParameterizedTest
+    @ValueSource(longs = {5, 6, 7, 8})
+    void theyAddUpWhereAProjectAsksForEightyPerCentOfTheSessions(long seed) {
+        theQuartersAddUp(seed, 80);
+    }
+
+    private void theQuartersAddUp(long seed, Integer share) {
         try (Coordination coordination = new Coordination(folder)) {
             coordination.sample.moveTo(LocalDate.of(2027, 1, 5), LocalTime.NOON);
-            Invented invented = new Invented(new SmallWorld(coordination), new Random(seed));
+            Invented invented = new Invented(new SmallWorld(coordination), new Random(seed), share);
             invented.year();
             addUp(coordination, invented.projects);
             invented.correct();
@@ -133,15 +144,17 @@ class NewPeopleTest {
 
         private final SmallWorld world;
         private final Random random;
+        private final int many;
         private final List<UUID> people = new ArrayList<>();
         private final List<UUID> sessions = new ArrayList<>();
         /// The third is all of them.
         private final List<UUID> projects = new ArrayList<>();
 
-        Invented(SmallWorld world, Random random) {
+        Invented(SmallWorld world, Random random, Integer share) {
             this.world = world;
             this.random = random;
-            projects.addAll(Arrays.asList(world.project("Redes"), world.project("Rutas"), null));
+            many = share == null ? 2 : 4;
+            projects.addAll(Arrays.asList(world.project("Redes", share), world.project("Rutas"), null));
         }
 
         void year() {
@@ -153,7 +166,7 @@ class NewPeopleTest {
                 for (int n = 0; n < 4; n++) {
                     UUID training = world.training(one(projects), ips, random.nextInt(6) == 0 ? TrainingCodes.REPLICA
                             : TrainingCodes.DIRECT);
-                    for (int held = 1 + random.nextInt(2); held > 0; held--) {
+                    for (int held = 1 + random.nextInt(many); held > 0; held--) {
                         sessions.add(world.session(training, day(), TrainingCodes.HELD));
                     }
                 }

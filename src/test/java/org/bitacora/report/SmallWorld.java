@@ -37,8 +37,14 @@ final class SmallWorld {
     }
 
     UUID project(String name) {
+        return project(name, null);
+    }
+
+    /// @param share the least per cent of sessions of who counts as trained
+    UUID project(String name, Integer share) {
         UUID id = id();
-        coordination.write(tx -> tx.save(ProjectKind.KIND, new Project(id, name, null, null, null, null)));
+        coordination.write(tx -> tx.save(ProjectKind.KIND, new Project(id, name, null, null, null, null, null, null,
+                null, null, null, share)));
         return id;
     }
 

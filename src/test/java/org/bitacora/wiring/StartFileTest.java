@@ -43,7 +43,8 @@ class StartFileTest {
         coordination = laptop("Coordinación", false);
         project = coordination.directory().projects().create("Redes del páramo");
         coordination.directory().projects().save(project, new Project(project.id(), project.name(), "Páramo", null,
-                null, null, "Lucía Bermúdez Tovar", "6015550101", null, "1", "Autorizo el uso de mis datos."));
+                null, null, "Lucía Bermúdez Tovar", "6015550101", null, "1", "Autorizo el uso de mis datos.",
+                80));
         person("Nelly", "Rincón");
         coordination.directory().teams().add(project.id(), List.of("Equipo Cúcuta", "Soacha"));
         coordination.directory().institutions().create("IPS La Esperanza");
@@ -84,6 +85,7 @@ class StartFileTest {
     @Test
     void whoJoinsHasTheSetUpUnderTheSameIdsAndNobodysData() throws IOException {
         try (Services cucuta = joined("Cúcuta")) {
+            assertThat(cucuta.directory().projects().find(project.id()).orElseThrow().trainedShare()).isEqualTo(80);
             assertThat(cucuta.directory().projects().find(project.id()).orElseThrow().contactName())
                     .isEqualTo("Lucía Bermúdez Tovar");
             assertThat(cucuta.directory().institutions().list()).isEqualTo(coordination.directory().institutions()

@@ -1,6 +1,7 @@
 package org.bitacora.directory.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.bitacora.base.Finding;
 
@@ -11,8 +12,10 @@ public final class PeriodRules {
     }
 
     public static List<Finding> check(Project project) {
-        return project.name() == null ? List.of(Finding.error("name", "project.problem.noName"))
-                : order("endDate", project.startDate(), project.endDate());
+        List<Finding> findings = new ArrayList<>(TrainedRule.check(project));
+        findings.addAll(project.name() == null ? List.of(Finding.error("name", "project.problem.noName"))
+                : order("endDate", project.startDate(), project.endDate()));
+        return findings;
     }
 
     public static List<Finding> check(Affiliation affiliation) {

@@ -23,10 +23,12 @@ public final class ProjectKind {
     public static final Field<Project, String> CONSENT_VERSION =
             Field.text("consentVersion", Project::consentVersion);
     public static final Field<Project, String> CONSENT_TEXT = Field.text("consentText", Project::consentText);
+    public static final Field<Project, Integer> TRAINED_SHARE =
+            Field.<Project>integer("trainedShare", Project::trainedShare).since(2);
 
     public static final Kind<Project> KIND = Kind.of("project", Project.class, List.of(
             NAME, SHORT_NAME, DESCRIPTION, START_DATE, END_DATE, CONTACT_NAME, CONTACT_PHONE, CONTACT_EMAIL,
-            CONSENT_VERSION, CONSENT_TEXT));
+            CONSENT_VERSION, CONSENT_TEXT, TRAINED_SHARE));
 
     private ProjectKind() {
     }

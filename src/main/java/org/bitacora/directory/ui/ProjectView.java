@@ -13,6 +13,7 @@ import org.bitacora.directory.ProjectService;
 import org.bitacora.directory.model.PeriodRules;
 import org.bitacora.directory.model.Project;
 import org.bitacora.directory.model.ProjectKind;
+import org.bitacora.directory.model.TrainedRule;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Focus;
 import org.bitacora.fx.Subscriptions;
@@ -41,6 +42,7 @@ final class ProjectView implements RecordView {
                 fields.text(ProjectKind.SHORT_NAME).help(Texts.get("directory.project.short.help")),
                 fields.longText(ProjectKind.DESCRIPTION, 4))
                 .together(fields.date(ProjectKind.START_DATE), fields.date(ProjectKind.END_DATE))
+                .add(fields.integer(ProjectKind.TRAINED_SHARE).help(model.shown().map(ProjectView::trained)))
                 .add(fields.text(ProjectKind.CONTACT_NAME).help(Texts.get("directory.project.contact.help")))
                 .together(fields.text(ProjectKind.CONTACT_PHONE), fields.text(ProjectKind.CONTACT_EMAIL))
                 .add(fields.text(ProjectKind.CONSENT_VERSION).code())
@@ -72,6 +74,11 @@ final class ProjectView implements RecordView {
                 return service.delete(id);
             }
         };
+    }
+
+    /// Who counts, in a sentence that follows what is typed.
+    private static String trained(Project project) {
+        return Texts.get("directory.project.trained.help", TrainedRule.words(project.trainedShare()));
     }
 
     private RecordHeader header() {

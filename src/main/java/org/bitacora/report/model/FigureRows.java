@@ -25,17 +25,28 @@ final class FigureRows {
         this.facts = facts;
     }
 
-    /// One row per person, as she was the first time she came.
+    /// One row per person, as she was the first time by which she counts.
     List<FigureRow> people(Predicate<AttendanceFact> wanted) {
         Set<UUID> seen = new HashSet<>();
-        return facts.attendances().stream().sorted(AttendanceFact.BY_TIME).filter(one -> seen.add(one.person()))
-                .filter(wanted).map(FigureRows::person).toList();
+        return facts.attendances().stream().filter(AttendanceFact::trained).sorted(AttendanceFact.BY_TIME)
+                .filter(one -> seen.add(one.person())).filter(wanted).map(FigureRows::person).toList();
     }
 
-    /// One row per person who came to one of these sessions.
+    /// One row per person who came and did not come to enough sessions of any training.
+    List<FigureRow> untrained() {
+        Map<UUID, AttendanceFact> without = new LinkedHashMap<>();
+        facts.attendances().stream().sorted(AttendanceFact.BY_TIME)
+                .forEach(one -> without.putIfAbsent(one.person(), one));
+        facts.attendances().stream().filter(AttendanceFact::trained).map(AttendanceFact::person)
+                .forEach(without::remove);
+        return without.values().stream().map(FigureRows::person).toList();
+    }
+
+    /// One row per person who came to one of these sessions and counts.
     List<FigureRow> peopleAt(Set<UUID> sessions) {
         Map<UUID, AttendanceFact> first = new LinkedHashMap<>();
-        facts.attendances().stream().filter(one -> sessions.contains(one.session())).sorted(AttendanceFact.BY_TIME)
+        facts.attendances().stream().filter(one -> one.trained() && sessions.contains(one.session()))
+                .sorted(AttendanceFact.BY_TIME)
                 .forEach(one -> first.putIfAbsent(one.person(), one));
         return first.values().stream().map(FigureRows::person).toList();
     }

@@ -165,12 +165,12 @@ public final class Figures {
         return held.stream().filter(one -> municipality.equals(one.municipality())).count();
     }
 
-    /// People who came while a training was held in this municipality.
+    /// People who came as trained while a training was held in this municipality.
     public Figure peopleIn(String municipality) {
         Set<UUID> sessions = new HashSet<>();
         held.stream().filter(one -> municipality.equals(one.municipality()))
                 .forEach(one -> sessions.add(one.session()));
-        long number = facts.attendances().stream().filter(one -> sessions.contains(one.session()))
+        long number = facts.attendances().stream().filter(one -> one.trained() && sessions.contains(one.session()))
                 .map(AttendanceFact::person).distinct().count();
         return Figure.of("report.figure.peopleIn", number, () -> rows.peopleAt(sessions),
                 Territories.label(municipality));

@@ -45,6 +45,7 @@ public final class Gaps {
                 gap("report.gap.unmarked", rows.sessions(facts.unmarked())),
                 gap("report.gap.placeless", rows.sessions(facts.held().stream()
                         .filter(one -> one.municipality() == null).toList())),
+                gap("report.gap.untrained", rows.untrained()),
                 people("report.gap.groupless", one -> one.group() == null),
                 people("report.gap.genderless", one -> one.gender() == null),
                 people("report.gap.undocumented", one -> !known.isDocumented(one.person())),

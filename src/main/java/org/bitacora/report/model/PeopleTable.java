@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/// How many different people of each group and gender attended. A person who came several times counts once, in the
-/// group and gender of the first time, so that groups exclude each other (domain.md §4) and what was counted once does not
+/// How many different people of each group and gender were trained. A person who came several times counts once, in the
+/// group and gender of the first time by which she counts as trained, so that groups exclude each other (domain.md §4) and what was counted once does not
 /// change when she comes again: the new people of the quarters add up to those of the year.
 ///
 /// @param counts people by group, then by gender; who does not say stands under the empty code
@@ -21,10 +21,11 @@ public record PeopleTable(Map<String, Map<String, Integer>> counts) {
         return new PeopleTable(counts);
     }
 
-    /// Of each person the attendance by which she is counted: her first.
+    /// Of each person the attendance by which she is counted: her first, or the first by which she had come to enough
+    /// sessions. Whoever did not come to enough of any training is not among them.
     public static Collection<AttendanceFact> counted(Collection<AttendanceFact> attendances) {
         Map<UUID, AttendanceFact> first = new HashMap<>();
-        attendances.forEach(one -> first.merge(one.person(), one,
+        attendances.stream().filter(AttendanceFact::trained).forEach(one -> first.merge(one.person(), one,
                 (a, b) -> AttendanceFact.BY_TIME.compare(a, b) <= 0 ? a : b));
         return first.values();
     }

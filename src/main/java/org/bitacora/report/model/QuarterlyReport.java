@@ -13,12 +13,13 @@ import org.bitacora.directory.model.Project;
 ///
 /// @param project the project reported, or empty for all there are
 /// @param chosen the id of the project that was asked for, or null
+/// @param projects those whose trainings it counts, each with its rule of who counts as trained
 /// @param facts of the year so far, replications included
 /// @param gaps what is missing or may still change a figure
 /// @param targets how far the targets are that touch the year so far, each over days of its own
 /// @param sample whether everything in it is invented
 public record QuarterlyReport(Optional<Project> project, UUID chosen, String author, String team, LocalDateTime made,
-        Facts facts, ReportPart inQuarter, ReportPart inYear, List<Figure> gaps,
+        List<Project> projects, Facts facts, ReportPart inQuarter, ReportPart inYear, List<Figure> gaps,
         List<TargetProgress> targets, boolean sample) {
 
     public Period period() {

@@ -11,13 +11,15 @@ import org.bitacora.training.model.TrainingCodes;
 /// @param begun the first day of the training, which may lie before the period
 /// @param municipality of the training, or of its host institution where it names none
 /// @param locality a comuna or locality in it, or null; no figure counts by it
+/// @param needed to how many sessions of the training somebody has to come to count as trained; at least one
 public record TrainingFact(UUID training, UUID record, UUID session, String name, String type, String modality,
         String state, LocalDate date, LocalDate begun, String facilitator, UUID institution, String institutionName,
-        String institutionType, String municipality, boolean replica, String locality) {
+        String institutionType, String municipality, boolean replica, String locality, int needed) {
 
     /// The same session, said to have taken place.
     public TrainingFact held() {
         return new TrainingFact(training, record, session, name, type, modality, TrainingCodes.HELD, date, begun,
-                facilitator, institution, institutionName, institutionType, municipality, replica, locality);
+                facilitator, institution, institutionName, institutionType, municipality, replica, locality,
+                needed);
     }
 }

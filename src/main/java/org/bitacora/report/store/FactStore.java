@@ -17,6 +17,7 @@ import org.bitacora.directory.model.JoinedComponents;
 import org.bitacora.directory.model.JoinedKind;
 import org.bitacora.record.RecordRef;
 import org.bitacora.report.model.AttendanceFact;
+import org.bitacora.report.model.EnoughSessions;
 import org.bitacora.report.model.Facts;
 import org.bitacora.report.model.HeadCountFact;
 import org.bitacora.report.model.Period;
@@ -63,6 +64,7 @@ public final class FactStore {
     private final Reading reading;
     private final JoinedComponents joined;
     private final SameTrainings same;
+    private EnoughSessions enough;
 
     public FactStore(Reading reading) {
         this.reading = reading;
@@ -89,8 +91,18 @@ public final class FactStore {
     /// @param project the project that is reported, or null for all
     public Facts facts(UUID project, Period period) {
         Sessions sessions = sessions("(? IS NULL OR \"project\" = ?)", project, project);
-        return new Facts(sessions.list(IN_PERIOD, period.from(), period.to()), attendances(project, period),
+        return new Facts(sessions.list(IN_PERIOD, period.from(), period.to()),
+                enough().judged(attendances(project, period)),
                 headCounts(project, period), same.records());
+    }
+
+    /// Read once, and only where a project asks for more than one session.
+    private EnoughSessions enough() {
+        if (enough == null) {
+            enough = new TrainedStore(reading, same).read(() -> attendances(null, Period.between(LocalDate.of(1, 1, 1),
+                    LocalDate.of(9999, 12, 31))));
+        }
+        return enough;
     }
 
     /// Sessions of a period whose training belongs to no project.
@@ -120,7 +132,7 @@ public final class FactStore {
         return new AttendanceFact(row.id(1), joined.representative(row.id(2)), same.training(row.id(3)),
                 same.session(row.id(4)),
                 row.date("date"), row.text(6), row.text(7), row.text(8), row.id(9), row.time("arrival"),
-                row.text(11), TrainingCodes.REPLICA.equals(row.text(12)));
+                row.text(11), TrainingCodes.REPLICA.equals(row.text(12)), true);
     }
 
     /// Who counted the same session of a training recorded twice did not count other people: the larger number stands.
@@ -187,7 +199,7 @@ public final class FactStore {
                     training.institution() == null ? null : joined.representative(training.institution()),
                     host == null ? "" : text(host.name()), host == null ? null : host.type(),
                     municipality(training, host), TrainingCodes.REPLICA.equals(training.channel()),
-                    locality(training, host));
+                    locality(training, host), enough().neededOf(same.training(training.id())));
         }
 
         private static String municipality(Training training, Institution host) {

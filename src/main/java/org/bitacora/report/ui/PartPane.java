@@ -25,6 +25,7 @@ import org.bitacora.report.model.Figures;
 import org.bitacora.report.model.Period;
 import org.bitacora.report.model.QuarterlyReport;
 import org.bitacora.report.model.TargetProgress;
+import org.bitacora.report.model.TrainedWords;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The figures of a quarter or of the year so far: the finding, the large numbers, people by group and gender, what the
@@ -42,7 +43,7 @@ final class PartPane extends VBox {
         page = whole.part(isYear);
         this.open = open;
         Boxes.styled(this, "bit-gap-20");
-        VBox main = Boxes.column(24, people());
+        VBox main = Boxes.column(24, people(report));
         if (!page.newGroups().isEmpty()) {
             main.getChildren().add(newPeople());
         }
@@ -88,8 +89,11 @@ final class PartPane extends VBox {
                 ComparisonGrid.of(word, whole.comparisons(), open));
     }
 
-    private Node people() {
-        return Cards.section(Texts.get("report.table.short"), PeopleGrid.of(page, open));
+    /// Where one session is not enough to count, that is said below the table.
+    private Node people(QuarterlyReport report) {
+        Node grid = PeopleGrid.of(page, open);
+        return Cards.section(Texts.get("report.table.short"), TrainedWords.isAsked(report)
+                ? Boxes.column(8, grid, Labels.wrapping(Labels.caption(TrainedWords.of(report)))) : grid);
     }
 
     private Node newPeople() {

@@ -7,6 +7,7 @@ import org.bitacora.i18n.Texts;
 import org.bitacora.report.model.Figure;
 import org.bitacora.report.model.Gaps;
 import org.bitacora.report.model.QuarterlyReport;
+import org.bitacora.report.model.TrainedWords;
 import org.bitacora.sheet.Column;
 import org.bitacora.sheet.LayoutDraft;
 import org.bitacora.sheet.LayoutSheet;
@@ -17,8 +18,8 @@ import org.bitacora.sheet.SmallTable;
 /// *Notas*: how each figure is counted and where its rows are, what is missing, and what may still change a figure.
 final class NotesSheet {
 
-    private static final List<String> RULES = List.of("people", "new", "groups", "gender", "percent", "participations", "targets",
-            "trainings", "sessions", "ips", "places", "peopleIn", "countedIn", "pairs", "unpaired", "scores", "points",
+    private static final List<String> RULES = List.of("people", "trained", "new", "groups", "gender", "percent", "participations",
+            "targets", "trainings", "sessions", "ips", "places", "peopleIn", "countedIn", "pairs", "unpaired", "scores", "points",
             "gain", "technical", "replica", "year");
 
     /// What only the team's sheets show, and what only sheets with places show.
@@ -66,12 +67,25 @@ final class NotesSheet {
     private List<Column<String>> columns() {
         List<Column<String>> columns = new ArrayList<>(List.of(
                 Column.text(Texts.get("report.column.figure"), rule -> Texts.get("report.rule." + rule + ".name")),
-                Column.text(Texts.get("report.column.rule"), rule -> Texts.get("report.rule." + rule))));
+                Column.text(Texts.get("report.column.rule"), this::words)));
         if (veil.isNominal()) {
             columns.add(Column.text(Texts.get("report.column.where"),
                     rule -> Texts.get("report.rule." + rule + ".where")));
         }
         return columns;
+    }
+
+    /// Who counts as trained is each project's to say.
+    private String words(String rule) {
+        return rule.equals("trained") ? trained() : Texts.get("report.rule." + rule);
+    }
+
+    private String trained() {
+        if (!TrainedWords.isAsked(report)) {
+            return TrainedWords.of(report);
+        }
+        return TrainedWords.of(report) + " " + Texts.get("report.rule.trained")
+                + (veil.isNominal() ? "" : " " + Texts.get("report.trained.withheld"));
     }
 
     private void open(LayoutDraft page) {

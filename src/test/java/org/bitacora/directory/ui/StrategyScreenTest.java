@@ -58,6 +58,24 @@ class StrategyScreenTest {
         assertThat(robot.texts()).contains("600 · Personas capacitadas");
     }
 
+    // Issue 3, point 3
+    @Test
+    void theRuleOfWhoCountsIsTypedAndSaidInASentence() {
+        room.fillTypically();
+        UUID project = room.directory().projects().list().getFirst().id();
+        Robot robot = room.show(Place.record("project", project));
+        assertThat(robot.texts()).contains("Cuenta como persona capacitada quien vino al menos a una sesión realizada de "
+                + "la capacitación. Vacío: basta una sesión.");
+        robot.focus("Mínimo de sesiones para contar como capacitada (%)").type("80").press(KeyCode.TAB);
+        picture(robot, "rule");
+        assertThat(room.directory().projects().find(project).orElseThrow().trainedShare()).isEqualTo(80);
+        assertThat(robot.texts()).anyMatch(text -> text.startsWith("Cuenta como persona capacitada quien vino al menos "
+                + "al 80"));
+        robot.focus("Mínimo de sesiones para contar como capacitada (%)").press(KeyCode.END).type("0")
+                .press(KeyCode.TAB);
+        assertThat(robot.texts()).contains("Escriba un porcentaje de 1 a 100, o deje vacío si basta una sesión.");
+    }
+
     @Test
     void expectedTeamsAreTypedLineByLineEachEndedByEnter() {
         room.fillTypically();

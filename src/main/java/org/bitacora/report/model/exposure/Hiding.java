@@ -45,7 +45,7 @@ public record Hiding(Exposure exposure, Set<Count> hidden, Span quarter) {
         Search(Ledger ledger) {
             this.ledger = ledger;
             hidden = new boolean[ledger.entries().size()];
-            ledger.entries().values().forEach(one -> hidden[one.place()] = one.small() && one.shown());
+            ledger.entries().forEach((count, one) -> hidden[one.place()] = ledger.isHidden(count));
             highest = ledger.entries().values().stream().mapToLong(Ledger.Entry::value).toArray();
             lowest = highest.clone();
         }

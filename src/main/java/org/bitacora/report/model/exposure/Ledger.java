@@ -2,9 +2,11 @@ package org.bitacora.report.model.exposure;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// All the counts that a workbook shows or lets be computed, and how they add up: what an attentive reader knows. It
 /// keeps the order in which counts were entered, so that every laptop hides the same.
@@ -30,6 +32,7 @@ final class Ledger {
     private final int threshold;
     private final Map<Count, Entry> entries = new LinkedHashMap<>();
     private final List<Sum> sums = new ArrayList<>();
+    private final Set<Count> withheld = new HashSet<>();
 
     Ledger(int threshold) {
         this.threshold = threshold;
@@ -53,6 +56,18 @@ final class Ledger {
     /// One that must stay unknown whatever it is.
     void protect(Count count, long value) {
         enter(count, value, true, true, 0, UNKNOWN);
+    }
+
+    /// One with a cell that stays hidden whatever it is; nobody is protected by it.
+    void withhold(Count count, long value) {
+        entries.put(count, new Entry(entries.size(), value, true, false, 0, UNKNOWN, 0));
+        withheld.add(count);
+    }
+
+    /// Whether its cell is hidden from the first.
+    boolean isHidden(Count count) {
+        Entry entry = entries.get(count);
+        return entry.shown() && entry.small() || withheld.contains(count);
     }
 
     /// One without a cell, whose people must not be found by subtracting either.
@@ -114,6 +129,21 @@ final class Ledger {
             all.add(rest);
         }
         sum(whole, all);
+    }
+
+    /// So many times the part is at most the whole, as where everybody came at least twice.
+    void atMostTimes(int times, Count part, Count whole, Span span) {
+        long left = value(whole) - times * value(part);
+        if (left >= 0) {
+            List<Count> copies = new ArrayList<>(List.of(part));
+            for (int copy = 1; copy < times; copy++) {
+                Count same = new Count.Rest("again" + copy, part, span);
+                suppose(same, value(part));
+                sum(same, List.of(part));
+                copies.add(same);
+            }
+            atMost(whole, copies, new Count.Rest("moreTimes", part, span));
+        }
     }
 
     boolean has(Count count) {

@@ -31,6 +31,7 @@ final class PlaceLedger {
     private final Figures year;
     private final Map<UUID, TrainingFact> sessions = new LinkedHashMap<>();
     private final Map<UUID, Long> attended = new HashMap<>();
+    private final Repeats repeats;
     /// Direct sessions with somebody on the list.
     private final Map<Corner, List<UUID>> corners = new LinkedHashMap<>();
     private final Map<Corner, PeopleTable> people = new HashMap<>();
@@ -39,6 +40,7 @@ final class PlaceLedger {
         this.report = report;
         this.ledger = ledger;
         year = report.year();
+        repeats = new Repeats(report);
         report.facts().sessions().forEach(one -> sessions.put(one.session(), one));
         report.facts().attendances().forEach(one -> attended.merge(one.session(), 1L, Long::sum));
         Map<Corner, List<AttendanceFact>> counted = new HashMap<>();
@@ -110,10 +112,18 @@ final class PlaceLedger {
     private void candidates() {
         corners.values().forEach(this::candidates);
         candidates(replicas());
+        sessions.values().stream().filter(this::isFine).forEach(one -> ledger.withhold(
+                new Count.Attendances(one.session()), attended.getOrDefault(one.session(), 0L)));
+    }
+
+    /// Where not everybody who came counts, the attendances of each session would tell of those who do not.
+    private boolean isFine(TrainingFact session) {
+        return session.needed() > 1;
     }
 
     private void candidates(List<UUID> held) {
-        List<UUID> bySize = held.stream().sorted(Comparator.comparing(attended::get)).toList();
+        List<UUID> bySize = held.stream().filter(one -> !isFine(sessions.get(one)))
+                .sorted(Comparator.comparing(attended::get)).toList();
         long small = bySize.stream().filter(one -> ledger.isSmall(attended.get(one))).count();
         bySize.stream().limit(small + CANDIDATES).forEach(one -> ledger.show(new Count.Attendances(one),
                 attended.get(one)));
@@ -143,13 +153,20 @@ final class PlaceLedger {
         ledger.sum(all, entered(held));
         ledger.atMost(all, atoms, new Count.Rest("cameAgainHere", corner.place(), corner.span()),
                 attendances(held) - people);
+        int least = repeats.least(one -> !one.replica() && corner(one).equals(corner));
+        if (least > 1) {
+            Count counted = new Count.Rest("countedHere", corner.place(), corner.span());
+            ledger.suppose(counted, people);
+            ledger.sum(counted, atoms);
+            ledger.atMostTimes(least, counted, all, corner.span());
+        }
         held.forEach(one -> bounded(one, new Count.People(corner.span(), null, null)));
     }
 
-    /// Only where it may ever matter.
+    /// Only where it may ever matter, and where everybody who came counts.
     private void bounded(UUID session, Count people) {
         Count here = new Count.Attendances(session);
-        if (ledger.has(here) && ledger.value(people) - attended.get(session) < 4L * ledger.threshold()) {
+        if (!isFine(sessions.get(session)) && ledger.has(here) && ledger.value(people) - attended.get(session) < 4L * ledger.threshold()) {
             ledger.atMost(people, List.of(here), new Count.Rest("absent", session, null));
         }
     }
@@ -168,7 +185,7 @@ final class PlaceLedger {
             Count all = new Count.Rest("replicaAttendances", null, Span.YEAR);
             ledger.suppose(all, attendances(held));
             ledger.sum(all, entered(held));
-            ledger.atMost(all, List.of(new Count.Replicated()), new Count.Rest("cameAgain", "replica", Span.YEAR));
+            ledger.atMostTimes(repeats.least(TrainingFact::replica), new Count.Replicated(), all, Span.YEAR);
             held.forEach(one -> bounded(one, new Count.Replicated()));
         }
     }

@@ -153,12 +153,30 @@ final class ReportLedger {
                         new Count.Rest("cameAgain", group, span));
             }
         }
+        repeats();
         if (spans().size() > 1) {
             List<String> all = new ArrayList<>(groups);
             all.add(null);
             all.forEach(group -> ledger.sum(new Count.Participations(Span.YEAR, group),
                     List.of(new Count.Participations(Span.QUARTER, group),
                             new Count.Participations(Span.EARLIER, group))));
+        }
+    }
+
+    /// Where everybody counted came several times.
+    private void repeats() {
+        Repeats repeats = new Repeats(report);
+        for (Span span : parts(report)) {
+            int least = repeats.least(one -> !one.replica() && part(report, one.date()) == span);
+            if (least > 1) {
+                ledger.atMostTimes(least, new Count.People(firstIn(span), null, null),
+                        new Count.Participations(span, null), span);
+            }
+        }
+        int least = repeats.least(one -> !one.replica());
+        if (least > 1 && parts(report).size() > 1) {
+            ledger.atMostTimes(least, new Count.People(Span.YEAR, null, null),
+                    new Count.Participations(Span.YEAR, null), Span.YEAR);
         }
     }
 

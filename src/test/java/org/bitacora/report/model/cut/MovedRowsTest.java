@@ -84,7 +84,7 @@ class MovedRowsTest {
     private AttendanceFact attendance(UUID person, int session) {
         return new AttendanceFact(new UUID(person.getLeastSignificantBits(), session), person, id("training", session),
                 id("session", session), LocalDate.of(2026, 1, 1).plusDays(session), pick(GROUPS), pick(GENDERS), null,
-                null, null, null, false);
+                null, null, null, false, true);
     }
 
     private List<AttendanceFact> meanwhile(List<AttendanceFact> before) {
@@ -98,7 +98,8 @@ class MovedRowsTest {
                 UUID person = joined.getOrDefault(one.person(), one.person());
                 after.add(new AttendanceFact(one.id(), person, one.training(), one.session(), one.date(),
                         random.nextInt(6) == 0 ? pick(GROUPS) : one.group(),
-                        random.nextInt(6) == 0 ? pick(GENDERS) : one.gender(), null, null, null, null, false));
+                        random.nextInt(6) == 0 ? pick(GENDERS) : one.gender(), null, null, null, null, false,
+                        true));
             }
         }
         attendances(random.nextInt(8)).stream().filter(one -> !joined.containsKey(one.person())).forEach(after::add);

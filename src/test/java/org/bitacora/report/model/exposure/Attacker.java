@@ -261,6 +261,25 @@ final class Attacker {
                 attended(table, one.group() == null ? "" : Figures.groupLabel(one.group()), one);
             }
         });
+        List.of(QUARTER, EARLIER).forEach(part -> repeated(one -> came(one, part)
+                || one instanceof Again some && some.part().equals(part), first -> first.part().equals(part),
+                times(one -> !one.replica() && part(one.date()).equals(part))));
+        repeated(one -> one instanceof First || one instanceof Returned || one instanceof Again, first -> true,
+                times(one -> !one.replica()));
+    }
+
+    private void repeated(Predicate<Object> attendances, Predicate<First> counted, int times) {
+        if (times > 1) {
+            worlds.atLeast(worlds.all(attendances), people(counted), times);
+        }
+    }
+
+    /// She knows the rule: to how many of these sessions everybody came at least who is counted by one of them.
+    private int times(Predicate<TrainingFact> these) {
+        List<TrainingFact> held = report.facts().sessions().stream().filter(one -> came(one) > 0).toList();
+        return held.stream().filter(these).mapToInt(one -> one.needed() - (int) held.stream().filter(other ->
+                other.training().equals(one.training()) && !these.test(other)).count()).min().stream()
+                .map(least -> Math.max(1, least)).findFirst().orElse(1);
     }
 
     private void sessions() {
@@ -274,11 +293,14 @@ final class Attacker {
                 String part = part(one.date());
                 inPart.computeIfAbsent(part, none -> new LinkedHashSet<>()).add(came);
                 inPlace.computeIfAbsent(List.of(place(one), part), none -> new LinkedHashSet<>()).add(came);
-                worlds.atLeast(worlds.all(who -> came(who, part)), Set.of(came));
+                if (one.needed() == 1) {
+                    worlds.atLeast(worlds.all(who -> came(who, part)), Set.of(came));
+                }
             }
         }
         inPlace.forEach((place, came) -> worlds.atLeast(came, people(first -> first.place().equals(place.getFirst())
-                && first.part().equals(place.getLast()))));
+                && first.part().equals(place.getLast())), times(one -> !one.replica()
+                && place(one).equals(place.getFirst()) && part(one.date()).equals(place.getLast()))));
         inPart.forEach((part, came) -> worlds.equal(came, worlds.all(one ->
                 came(one, part) || one instanceof Again again && again.part().equals(part))));
     }
@@ -302,8 +324,9 @@ final class Attacker {
             worlds.unknown(people, report.replicated().people().number());
             add("replicated", people);
             add("lines|Personas en réplicas|Acumulado", people);
-            worlds.atLeast(all, Set.of(people));
-            all.forEach(came -> worlds.atLeast(Set.of(people), Set.of(came)));
+            worlds.atLeast(all, Set.of(people), times(TrainingFact::replica));
+            report.facts().sessions().stream().filter(one -> one.replica() && one.needed() == 1)
+                    .forEach(one -> worlds.atLeast(Set.of(people), Set.of(new Came(one.session()))));
         }
     }
 

@@ -3,6 +3,7 @@ package org.bitacora.report.model.exposure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,11 @@ import org.bitacora.directory.model.GenderCodes;
 import org.bitacora.directory.model.GroupCodes;
 import org.bitacora.directory.model.Project;
 import org.bitacora.directory.model.Target;
+import org.bitacora.directory.model.TrainedRule;
 import org.bitacora.evaluation.model.Gain;
 import org.bitacora.evaluation.model.PairScore;
 import org.bitacora.report.model.AttendanceFact;
+import org.bitacora.report.model.EnoughSessions;
 import org.bitacora.report.model.EvaluationFigures;
 import org.bitacora.report.model.Facts;
 import org.bitacora.report.model.Outcome;
@@ -42,6 +45,9 @@ final class InventedReport {
     private static final Project PROJECT = new Project(new UUID(1, 1), "Redes inventadas", null, null, null, null);
 
     private final Random random;
+    /// The per cent of the sessions to which people have to come in one report of four, else null.
+    private final Integer share;
+    private final Random often;
     private final Period quarter;
     private final List<TrainingFact> sessions = new ArrayList<>();
     private final List<AttendanceFact> attendances = new ArrayList<>();
@@ -49,6 +55,8 @@ final class InventedReport {
 
     private InventedReport(long seed) {
         random = new Random(seed);
+        often = new Random(31 * seed + 7);
+        share = often.nextInt(4) == 0 ? List.of(60, 80, 100).get(often.nextInt(3)) : null;
         quarter = Period.quarter(2026, 1 + random.nextInt(3));
     }
 
@@ -68,12 +76,12 @@ final class InventedReport {
     static TrainingFact session(String place, LocalDate day, boolean replica, UUID training) {
         return new TrainingFact(training, training, UUID.randomUUID(), "Rutas de atención", "WORKSHOP", TrainingCodes.IN_PERSON,
                 TrainingCodes.HELD, day, day, "Nelly Facilita", UUID.randomUUID(), "Centro de Salud Inventado", "IPS",
-                place, replica, null);
+                place, replica, null, 1);
     }
 
     static AttendanceFact attendance(UUID id, TrainingFact session, UUID person, String group, String gender) {
         return new AttendanceFact(id, person, session.training(), session.session(), session.date(), group, gender,
-                null, session.institution(), null, null, session.replica());
+                null, session.institution(), null, null, session.replica(), true);
     }
 
     private UUID id() {
@@ -94,13 +102,21 @@ final class InventedReport {
     private void hold(String place) {
         UUID training = id();
         boolean replica = random.nextInt(8) == 0;
-        for (int held = random.nextInt(5) == 0 ? 2 : 1; held > 0; held--) {
+        int number = (random.nextInt(5) == 0 ? 2 : 1) + (share == null ? 0 : often.nextInt(3));
+        for (int held = number; held > 0; held--) {
             LocalDate day = LocalDate.of(2026, 1, 10).plusDays(random.nextInt(quarter.to().getDayOfYear() - 10));
             TrainingFact one = session(place, day, replica, training);
             sessions.add(new TrainingFact(training, training, id(), one.name(), one.type(), one.modality(), one.state(), day,
                     day, one.facilitator(), id(), one.institutionName(), one.institutionType(), place,
-                    replica, null));
+                    replica, null, TrainedRule.needed(share, number)));
         }
+    }
+
+    /// Where one session is not enough most go on coming.
+    private void attendTheOthers(TrainingFact session, UUID person, String group, String gender, Set<UUID> been) {
+        sessions.stream().filter(one -> share != null && one.training().equals(session.training()))
+                .filter(one -> often.nextInt(5) > 0 && been.add(one.session()))
+                .forEach(one -> attendances.add(attendance(id(), one, person, group, gender)));
     }
 
     private void attend() {
@@ -115,6 +131,7 @@ final class InventedReport {
                 String now = random.nextInt(60) == 0 ? GroupCodes.COMMUNITY : group;
                 if (been.add(session.session())) {
                     attendances.add(attendance(id(), session, person, now, gender));
+                    attendTheOthers(session, person, group, gender, been);
                 }
             }
         }
@@ -141,7 +158,17 @@ final class InventedReport {
     }
 
     private QuarterlyReport report() {
-        return report(sessions, attendances, outcomes, quarter);
+        return report(sessions, enough().judged(attendances), outcomes, quarter);
+    }
+
+    private EnoughSessions enough() {
+        Map<UUID, Integer> shares = new HashMap<>();
+        Map<UUID, Set<UUID>> held = new HashMap<>();
+        sessions.stream().filter(one -> share != null).forEach(one -> {
+            shares.put(one.training(), share);
+            held.computeIfAbsent(one.training(), none -> new HashSet<>()).add(one.session());
+        });
+        return EnoughSessions.of(shares, held, attendances);
     }
 
     private static QuarterlyReport report(List<TrainingFact> sessions, List<AttendanceFact> attendances,
@@ -149,7 +176,7 @@ final class InventedReport {
         Facts facts = new Facts(sessions, attendances, List.of(), Map.of());
         Period year = quarter.accumulated();
         return new QuarterlyReport(Optional.of(PROJECT), PROJECT.id(), "Gloria Coordina", "Equipo Inventado",
-                quarter.to().atTime(9, 0), facts,
+                quarter.to().atTime(9, 0), List.of(PROJECT), facts,
                 ReportPart.of(quarter, facts.direct(quarter), outcomes.stream()
                         .filter(one -> quarter.contains(one.begun())).toList()),
                 ReportPart.of(year, facts.direct(year), outcomes), List.of(), promised(facts, year, outcomes), false);

@@ -44,6 +44,17 @@ final class Worlds {
         equal(these, Set.of());
     }
 
+    /// These are at least so many times those.
+    void atLeast(Set<?> these, Set<?> those, int times) {
+        Slack slack = new Slack(sums.size());
+        if (sum(these) < times * sum(those)) {
+            throw new AssertionError("an attacker may not believe what is not so: " + these + " " + those);
+        }
+        unknown(slack, sum(these) - times * sum(those));
+        equal(these, Set.of(slack));
+        those.forEach(one -> sums.getLast().merge(unknowns.get(one), -times, Integer::sum));
+    }
+
     void equal(Set<?> these, Set<?> those) {
         Map<Integer, Integer> sum = new LinkedHashMap<>();
         these.forEach(one -> sum.merge(unknowns.get(one), 1, Integer::sum));
