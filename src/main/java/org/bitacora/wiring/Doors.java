@@ -3,18 +3,22 @@ package org.bitacora.wiring;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.bitacora.base.Problem;
 import org.bitacora.base.TextForm;
 import org.bitacora.db.Identity;
 import org.bitacora.db.WorkspaceFile;
-import org.bitacora.exchange.ArrivalWords;
+import org.bitacora.directory.model.ProjectKind;
 import org.bitacora.exchange.StartGlance;
+import org.bitacora.fx.Formats;
 import org.bitacora.settings.LocalFolder;
+import org.bitacora.shell.home.Brought;
 import org.bitacora.shell.home.Invitation;
 import org.bitacora.shell.home.WelcomeDoors;
 
@@ -39,7 +43,15 @@ final class Doors implements WelcomeDoors {
     public Invitation look(Path startFile) {
         StartGlance glance = Services.glance(startFile);
         return new Invitation(startFile, String.join(", ", glance.projects()), glance.sender().author(),
-                glance.sender().team(), ArrivalWords.kinds(glance.kinds()), glance.teams());
+                glance.sender().team(), Formats.dayAndMonth(LocalDate.ofInstant(glance.written(), Services.ZONE)),
+                brings(glance), glance.teams());
+    }
+
+    private static List<Brought> brings(StartGlance glance) {
+        Map<String, String> told = glance.told();
+        return new SetUpInWords(glance.kinds()).of(told.getOrDefault(ProjectKind.CONSENT_VERSION.name(), ""),
+                !told.getOrDefault(ProjectKind.CONSENT_TEXT.name(), "").isEmpty(),
+                told.get(ProjectKind.CONTACT_NAME.name()), told.get(ProjectKind.CONTACT_PHONE.name()));
     }
 
     @Override

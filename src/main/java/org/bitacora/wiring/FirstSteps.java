@@ -11,7 +11,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// What to do first in a workspace without trainings.
 ///
 /// @param named whether there is a project already
-record FirstSteps(HomeWays ways, boolean named) {
+/// @param placed whether there are institutions already
+record FirstSteps(HomeWays ways, boolean named, boolean placed) {
 
     /// The steps, after whatever waits already.
     List<Pending> before(List<Pending> waiting) {
@@ -22,8 +23,10 @@ record FirstSteps(HomeWays ways, boolean named) {
         }
         steps.add(step(Tone.TINT, Feather.BOOK_OPEN, "home.first.training",
                 new Remedy.Go(Texts.get("home.first.training.act"), ways.newTraining())));
-        steps.add(step(Tone.NEUTRAL, Feather.HOME, "home.first.institution",
-                new Remedy.Go(Texts.get("home.first.institution.act"), ways.institutions())));
+        if (!placed) {
+            steps.add(step(Tone.NEUTRAL, Feather.HOME, "home.first.institution",
+                    new Remedy.Go(Texts.get("home.first.institution.act"), ways.institutions())));
+        }
         steps.add(step(Tone.NEUTRAL, Feather.DOWNLOAD, "home.first.receive",
                 new Remedy.Go(Texts.get("home.first.receive.act"), ways.receive())));
         return steps;

@@ -92,15 +92,27 @@ final class HomeFacts implements HomeFeed {
     public HomePage page() {
         Status status = services.workspace().status();
         Optional<Passage> arrival = services.exchange().history().stream()
-                .filter(passage -> passage.received() && !passage.undone()).findFirst();
+                .filter(passage -> passage.received() && !passage.undone()).findFirst().filter(last -> receives());
         lastTiles = tilesNow().list(arrival, handIn(status));
         List<TrainingSummary> known = trainings.get();
         List<Pending> waiting = new HomePendings(services, ways).list(status, known, results(), unsigned.get(),
                 arrival.isPresent());
         boolean fresh = known.isEmpty();
         return new HomePage(lastTiles, new HomeResume(services, ways, sites).at(now()),
-                fresh ? new FirstSteps(ways, !services.directory().projects().list().isEmpty()).before(waiting) : waiting,
-                new HomeWeek(sites, ways, now()).of(known), fresh);
+                fresh ? new HomeGreeting(services, ways).now() : Optional.empty(),
+                fresh ? firstSteps().before(waiting) : waiting, new HomeWeek(sites, ways, now()).of(known), fresh);
+    }
+
+    /// Whether others hand in to this workspace. Who only joined a project received its set-up, and no training.
+    private boolean receives() {
+        return services.workspace().read(reading -> !reading.query("SELECT 1 FROM training t JOIN change c"
+                + " ON c.rec = t.id JOIN incarnation i ON i.n = c.inc WHERE i.id <> ? LIMIT 1", row -> row.count(1),
+                services.workspace().incarnation()).isEmpty());
+    }
+
+    private FirstSteps firstSteps() {
+        return new FirstSteps(ways, !services.directory().projects().list().isEmpty(),
+                !services.directory().institutions().list().isEmpty());
     }
 
     private static String handIn(Status status) {

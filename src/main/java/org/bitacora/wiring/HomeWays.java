@@ -42,6 +42,10 @@ record HomeWays(Runnable rescue) {
         return Place.room(DirectoryScreen.ROOM).at(DirectoryScreen.PROJECTS);
     }
 
+    Place project(UUID project) {
+        return Place.record("project", project);
+    }
+
     /// The form for a new person, institution or project.
     Place fresh(String kind) {
         return Place.fresh(DirectoryScreen.ROOM, kind);

@@ -41,9 +41,18 @@ final class ArrivalCard extends VBox {
         String closed = Texts.get(arrival.closed() ? "exchange.card.closed" : "exchange.card.open");
         Label file = Labels.wrapping(Labels.second(Texts.get("exchange.card.file", arrival.file().getFileName(),
                 closed, Formats.size(arrival.bytes()))));
-        VBox words = Boxes.column(0, Labels.section(Texts.get("exchange.card.title", arrival.sender().author())),
-                file);
-        return Boxes.row(12, Glyphs.of(Tone.TINT, Feather.DOWNLOAD), Boxes.wide(words), trust());
+        VBox words = Boxes.column(0, Labels.section(title()), file);
+        if (arrival.start()) {
+            words.getChildren().add(Labels.wrapping(Labels.second(Texts.get("exchange.card.setUp.note"))));
+        }
+        return Boxes.row(12, Glyphs.of(Tone.TINT, arrival.start() ? Feather.USERS : Feather.DOWNLOAD),
+                Boxes.wide(words), trust());
+    }
+
+    /// A set-up is the project's, not somebody's work.
+    private String title() {
+        return arrival.start() ? Texts.get("exchange.card.setUp", arrival.sender().team())
+                : Texts.get("exchange.card.title", arrival.sender().author());
     }
 
     private Label trust() {
@@ -57,8 +66,8 @@ final class ArrivalCard extends VBox {
         if (arrival.bringsNothing()) {
             return Boxes.row(8, Buttons.outlined(Texts.get("exchange.act.aside"), aside));
         }
-        HBox row = Boxes.row(8, Buttons.filled(Texts.count("exchange.act.receive", arrival.fresh()), Feather.CHECK,
-                receive), Buttons.outlined(Texts.get("exchange.act.oneByOne"), this::showRecords));
+        String act = arrival.start() ? "exchange.act.receiveSetUp" : "exchange.act.receive";
+        HBox row = Boxes.row(8, Buttons.filled(Texts.count(act, arrival.fresh()), Feather.CHECK, receive), Buttons.outlined(Texts.get("exchange.act.oneByOne"), this::showRecords));
         if (!arrival.deletions().isEmpty()) {
             row.getChildren().add(Buttons.outlined(Texts.get("exchange.act.deletions"), this::showDeletions));
         }
@@ -67,7 +76,7 @@ final class ArrivalCard extends VBox {
 
     private void showRecords() {
         desk.tasks().run(Texts.get("exchange.task.look"), progress -> desk.service().details(arrival.file()),
-                records -> list(Texts.get("exchange.card.title", arrival.sender().author()), records));
+                records -> list(title(), records));
     }
 
     private void showDeletions() {

@@ -60,9 +60,7 @@ final class ReceivePane {
                 .onChosen(entry -> model.chosen().set(entry)).tool(exporting());
         split = new HBox(list, right);
         HBox.setHgrow(right, Priority.ALWAYS);
-        nothing = EmptyState.of(Feather.DOWNLOAD, Texts.get("exchange.empty"), Texts.get("exchange.empty.purpose"),
-                Buttons.filled(Texts.get("exchange.act.chooseFile"), Feather.FILE, this::chooseFiles),
-                HowTo.link(desk.navigator(), "receive"));
+        nothing = nothing("exchange.empty");
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         bag.keep(model.entries().subscribe(this::arrange));
         bag.keep(model.chosen().subscribe(this::show));
@@ -71,6 +69,12 @@ final class ReceivePane {
         bag.keep(model.adoption().subscribe(this::askAdoption));
         bag.keep(model.differences().decided().subscribe(sentence -> toast(sentence)));
         arrange();
+    }
+
+    private Node nothing(String title) {
+        return EmptyState.of(Feather.DOWNLOAD, Texts.get(title), Texts.get("exchange.empty.purpose"),
+                Buttons.filled(Texts.get("exchange.act.chooseFile"), Feather.FILE, this::chooseFiles),
+                HowTo.link(desk.navigator(), "receive"));
     }
 
     /// Only what waits for a decision is worth a list of its own.
@@ -157,6 +161,9 @@ final class ReceivePane {
         if (difference != null && !(model.chosen().get() instanceof Entry.Past)) {
             add(DifferenceCards.of(difference, model.differences(), desk));
         }
+        if (cards.getChildren().isEmpty()) {
+            add(nothing("exchange.empty.now"));
+        }
         right.setVvalue(0);
     }
 
@@ -191,7 +198,8 @@ final class ReceivePane {
 
     private Line line(Arrival arrival) {
         return switch (arrival) {
-            case Arrival.Read read -> new Line(read.sender().author(), Texts.get("exchange.line.teamAndDay",
+            case Arrival.Read read -> new Line(read.start() ? Texts.get("exchange.line.setUp")
+                    : read.sender().author(), Texts.get("exchange.line.teamAndDay",
                     read.sender().team(), When.of(read.written(), desk.clock())), read.bringsNothing()
                     ? Chips.neutral(Texts.get("exchange.chip.nothingNew")) : changes(read.fresh()));
             case Arrival.Refused refused -> new Line(refused.file().getFileName().toString(),

@@ -12,9 +12,11 @@ import org.kordamp.ikonli.feather.Feather;
 ///
 /// @param tiles the great acts, the first one filled
 /// @param resume where the person was when she left
+/// @param greeting to who joined a project and has not begun yet
 /// @param pending in order of urgency
 /// @param fresh whether there is nothing yet: then `pending` holds the first steps
-public record HomePage(List<Tile> tiles, Optional<Resume> resume, List<Pending> pending, Week week, boolean fresh) {
+public record HomePage(List<Tile> tiles, Optional<Resume> resume, Optional<Greeting> greeting, List<Pending> pending,
+        Week week, boolean fresh) {
 
     public HomePage {
         tiles = List.copyOf(tiles);
@@ -34,6 +36,18 @@ public record HomePage(List<Tile> tiles, Optional<Resume> resume, List<Pending> 
 
     /// @param words where exactly: "Asistencia, fila 22 de 38 · Comuneros, Cúcuta · hace 18 minutos"
     public record Resume(Feather icon, String title, String words, Remedy go) {
+    }
+
+    /// The project that was joined.
+    ///
+    /// @param next what to do now
+    /// @param brought what came with it
+    /// @param see leads to the project
+    public record Greeting(String title, String next, List<Brought> brought, Remedy see) {
+
+        public Greeting {
+            brought = List.copyOf(brought);
+        }
     }
 
     /// @param sentence with its number first

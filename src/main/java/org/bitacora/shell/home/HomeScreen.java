@@ -31,6 +31,7 @@ public final class HomeScreen implements Screen {
     private final Label day = Boxes.styled(Labels.body(""), "bit-second");
     private final Slot tiles = new Slot();
     private final Slot resume = new Slot();
+    private final Slot joined = new Slot();
     private final Slot pending = new Slot();
     private final Slot quarter = new Slot();
     private final Slot week = new Slot();
@@ -42,7 +43,7 @@ public final class HomeScreen implements Screen {
     public HomeScreen(HomeFeed feed, Navigator navigator, Tasks tasks) {
         model = new HomeViewModel(feed, navigator, tasks);
         sections = new HomeSections(model::take);
-        VBox left = Boxes.column(16, resume, pending);
+        VBox left = Boxes.column(16, resume, joined, pending);
         VBox right = Boxes.styled(Boxes.column(16, quarter, week), "bit-side");
         content = Boxes.styled(Boxes.column(16, Boxes.column(4, greeting, day), tiles, new Sides(left, right)),
                 "bit-home");
@@ -60,6 +61,8 @@ public final class HomeScreen implements Screen {
         bag.follow(model.waiting(), now -> pending.showIf(now, this::waiting));
         bag.follow(model.quarter(), now -> quarter.showIf(now, sections::quarter));
         bag.follow(model.page(), now -> resume.showIf(now == null ? null : now.resume().orElse(null), sections::resume));
+        bag.follow(model.page(), now -> joined.showIf(now == null ? null : now.greeting().orElse(null),
+                sections::greeting));
         bag.follow(model.page(), now -> {
             if (now != null) {
                 Platform.runLater(this::stand);

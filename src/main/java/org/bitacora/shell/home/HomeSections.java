@@ -62,6 +62,14 @@ final class HomeSections {
         return Cards.section(Texts.get("home.resume"), Cards.list(List.of(row)));
     }
 
+    /// To who has just joined: calm, what came with the project, and the next step in a sentence.
+    VBox greeting(HomePage.Greeting greeting) {
+        Button see = Buttons.small(Buttons.outlined(greeting.see().label(), () -> taken.accept(greeting.see())));
+        HBox head = Boxes.row(12, Glyphs.of(Tone.OK, Feather.CHECK),
+                Boxes.wide(Labels.wrapping(Labels.section(greeting.title()))), see);
+        return Cards.card(head, Brought.list(greeting.brought()), Labels.wrapping(Labels.small(greeting.next())));
+    }
+
     VBox pending(HomeViewModel.Waiting waiting) {
         List<HBox> rows = waiting.shown().stream().map(this::pending).toList();
         return Cards.list(rows.isEmpty() ? List.of(allDone()) : rows);

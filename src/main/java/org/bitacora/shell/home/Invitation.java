@@ -7,7 +7,8 @@ import java.util.List;
 ///
 /// @param project its name
 /// @param author who wrote it, of which team
-/// @param holds what it brings, in words
+/// @param day when it was written, in words
 /// @param teams the teams that are expected
-public record Invitation(Path file, String project, String author, String team, String holds, List<String> teams) {
+public record Invitation(Path file, String project, String author, String team, String day, List<Brought> brings,
+        List<String> teams) {
 }

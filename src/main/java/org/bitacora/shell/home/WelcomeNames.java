@@ -20,7 +20,6 @@ import org.bitacora.fx.form.FormField;
 import org.bitacora.fx.part.Buttons;
 import org.bitacora.fx.part.Cards;
 import org.bitacora.fx.part.Glyphs;
-import org.bitacora.fx.part.Rows;
 import org.bitacora.i18n.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -81,8 +80,10 @@ final class WelcomeNames {
     }
 
     private static Node told(Invitation invited) {
-        return Rows.led(Glyphs.of(Tone.TINT, Feather.USERS), invited.project(),
-                Texts.get("welcome.join.from", invited.author(), invited.team(), invited.holds()));
+        VBox words = Boxes.column(0, Labels.wrapping(Labels.section(invited.project())), Labels.wrapping(Labels.second(
+                Texts.get("welcome.join.from", invited.author(), invited.team(), invited.day()))));
+        return Boxes.column(12, Boxes.row(12, Glyphs.of(Tone.TINT, Feather.USERS), Boxes.wide(words)),
+                Brought.list(invited.brings()));
     }
 
     private void pressed(KeyEvent event) {

@@ -57,7 +57,6 @@ public final class WelcomeView {
         model.failure().subscribe(failure -> trouble.showIf(failure, WelcomeView::line));
         others.managedProperty().bind(others.visibleProperty());
         others.disableProperty().bind(model.busy().isNotEmpty());
-        ways.disableProperty().bind(model.busy().isNotEmpty());
         model.way().subscribe(this::turn);
         model.found().addListener((ListChangeListener<Path>) change -> fillOthers());
         fillOthers();
@@ -103,7 +102,10 @@ public final class WelcomeView {
                 way(Feather.FEATHER, "welcome.alone", Buttons.outlined(Texts.get("welcome.alone.act"), model::alone)),
                 way(Feather.EYE, "welcome.sample", Buttons.outlined(Texts.get("welcome.sample.act"),
                 model::sample))));
+        list.disableProperty().bind(model.busy().isNotEmpty());
         Label busy = Labels.following(Labels.second(""), model.busy());
+        busy.visibleProperty().bind(model.busy().isNotEmpty());
+        busy.managedProperty().bind(busy.visibleProperty());
         return Boxes.column(12, list, busy);
     }
 

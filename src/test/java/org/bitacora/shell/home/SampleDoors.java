@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.bitacora.base.Problem;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Doors that only note who went through.
 public final class SampleDoors implements WelcomeDoors {
@@ -24,7 +25,7 @@ public final class SampleDoors implements WelcomeDoors {
     public Invitation look(Path startFile) {
         refuse();
         return new Invitation(startFile, "Redes del páramo", "Lucía Bermúdez", "Coordinación",
-                "1 proyecto y 21 instituciones", teams);
+                "10 de marzo", List.of(new Brought(Feather.HOME, "21 instituciones")), teams);
     }
 
     @Override

@@ -76,7 +76,7 @@ public final class SampleHome implements HomeFeed {
         return new HomePage(tiles(), Optional.of(new Resume(Feather.BOOK_OPEN,
                 "Enfoque de género y prevención de xenofobia en la atención",
                 "Asistencia, fila 22 de 38 · Comuneros, Cúcuta · hace 18 minutos", new Remedy.Go("Continuar",
-                Place.room("training")))), List.of(
+                Place.room("training")))), Optional.empty(), List.of(
                 pending(Tone.BAD, Feather.CALENDAR, "2 sesiones ya pasaron y siguen programadas",
                         "La más antigua: Los Patios, 12 de marzo", "Registrar asistencia"),
                 pending(Tone.WARN, Feather.EDIT_2, "3 capacitaciones sin evaluación de salida",
@@ -95,7 +95,7 @@ public final class SampleHome implements HomeFeed {
 
     /// A workspace in which nobody did anything yet.
     public HomePage empty() {
-        return new HomePage(tiles(), Optional.empty(), List.of(
+        return new HomePage(tiles(), Optional.empty(), Optional.empty(), List.of(
                 pending(Tone.TINT, Feather.BOOK_OPEN, "Registre su primera capacitación",
                         "Tema, lugar y fecha; después la lista de quienes asisten. Todo se guarda solo.", "Empezar"),
                 pending(Tone.NEUTRAL, Feather.HOME, "Agregue las instituciones donde trabaja",
@@ -104,9 +104,18 @@ public final class SampleHome implements HomeFeed {
                         "Si otro equipo le envió un archivo de Bitácora.", "Recibir")), week(List.of(), 0), true);
     }
 
+    /// The first day of who joined a project.
+    public HomePage joined() {
+        return new HomePage(tiles(), Optional.empty(), Optional.of(new HomePage.Greeting(
+                "Ya está en «Redes del páramo»", "Ahora registre su primera capacitación.",
+                List.of(new Brought(Feather.HOME, "21 instituciones"), new Brought(Feather.PHONE, "Dudas: Lucía")),
+                new Remedy.Act("Ver el proyecto", () -> log.add("Ver el proyecto")))), empty().pending(),
+                week(List.of(), 0), true);
+    }
+
     /// Everything is done.
     public HomePage calm() {
-        return new HomePage(tiles(), Optional.empty(), List.of(), week(List.of(), 0), false);
+        return new HomePage(tiles(), Optional.empty(), Optional.empty(), List.of(), week(List.of(), 0), false);
     }
 
     /// More than the page has room for, and long words.
@@ -120,7 +129,8 @@ public final class SampleHome implements HomeFeed {
         return new HomePage(tiles(), Optional.of(new Resume(Feather.BOOK_OPEN, "Rutas de atención integral en salud "
                 + "mental, protección y convivencia para población migrante, refugiada, retornada y de acogida",
                 "Asistencia, fila 112 de 1.138 · Subred Integrada de Servicios de Salud Sur Occidente, Bogotá, D.C. · "
-                        + "ayer, 16:20", new Remedy.Go("Continuar", Place.room("training")))), waiting,
+                        + "ayer, 16:20", new Remedy.Go("Continuar", Place.room("training")))),
+                Optional.empty(), waiting,
                 week(List.of(meeting("Ayer", "8:00", "Subred Integrada de Servicios de Salud Sur Occidente", "Realizada",
                                 Tone.OK), meeting("Hoy", "8:00", "Unidad Básica de Atención Comuneros", "En curso",
                                 Tone.TINT), meeting("Hoy", "14:00", "ESE Imsalud", "Programada", Tone.NEUTRAL),

@@ -51,7 +51,7 @@ class WelcomeViewTest {
         Robot robot = show();
         robot.click("Elegir el archivo…");
         assertThat(robot.texts()).contains("Redes del páramo",
-                "De Lucía Bermúdez, Coordinación. Trae 1 proyecto y 21 instituciones.");
+                "De Lucía Bermúdez, Coordinación · 10 de marzo", "21 instituciones");
         robot.type("Marcela Cárdenas").press(KeyCode.TAB).type("Equipo Cúcuta").press(KeyCode.ENTER);
         assertThat(doors.log).containsExactly("join Marcela Cárdenas, Equipo Cúcuta, paramo.inicio",
                 "open unida.bitacora");
