@@ -47,7 +47,8 @@ record MissingTeams(Services services, HomeWays ways) {
         Optional<TeamArrival> oldest = missing.stream().filter(one -> one.state() == State.BEFORE)
                 .min((one, other) -> one.last().orElseThrow().compareTo(other.last().orElseThrow()));
         return Stream.of(Optional.of(never).filter(count -> count > 0)
-                                .map(count -> Texts.count("home.teams.never", count)),
+                                .map(count -> missing.size() == 1
+                                        ? Texts.get("home.teams.never") : Texts.count("home.teams.never", count)),
                         oldest.map(one -> Texts.get("home.teams.last", one.team(), Formats.dayAndMonth(
                                 one.last().orElseThrow().atZone(Services.ZONE).toLocalDate()))))
                 .flatMap(Optional::stream).collect(Collectors.joining(" · "));

@@ -15,8 +15,8 @@ import org.bitacora.record.Field;
 /// Lines of three columns and a button, under their titles.
 final class TeamsTable extends GridPane {
 
-    private static final double NAME = 36;
-    private static final double OTHERS = 29;
+    private static final double NAME = 26;
+    private static final double OTHERS = 34;
 
     private final List<Node> titles = new ArrayList<>();
     private int lines;

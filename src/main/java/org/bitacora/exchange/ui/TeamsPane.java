@@ -33,14 +33,14 @@ final class TeamsPane {
         this.desk = desk;
         Table<TeamArrival> table = new Table<>(arrivals)
                 .node(Texts.get("exchange.teams.state"), 190, TeamsPane::word, TeamsPane::chip)
-                .text(Texts.get("exchange.teams.team"), 200, TeamArrival::team)
-                .second(Texts.get("exchange.teams.inCharge"), 190, TeamArrival::inCharge)
-                .second(Texts.get("exchange.teams.territory"), 140, TeamArrival::territory)
-                .value(Texts.get("exchange.teams.last"), 160, this::last, this::exactly)
+                .text(Texts.get("exchange.teams.team"), 170, TeamArrival::team)
+                .second(Texts.get("exchange.teams.inCharge"), 210, TeamArrival::inCharge)
+                .second(Texts.get("exchange.teams.territory"), 160, TeamArrival::territory)
+                .value(Texts.get("exchange.teams.last"), 120, this::last, this::exactly)
                 .number(Texts.get("exchange.teams.files"), 80, arrival ->
                         (long) arrival.files().size(), Formats::number)
-                .second(Texts.get("exchange.teams.marks"), 150, arrival -> String.join(", ", arrival.files()))
-                .second(Texts.get("exchange.teams.project"), 150, TeamArrival::projectName)
+                .second(Texts.get("exchange.teams.marks"), 110, arrival -> String.join(", ", arrival.files()))
+                .second(Texts.get("exchange.teams.project"), 160, TeamArrival::projectName)
                 .filteredBy(TeamsPane::words).onOpened(this::open)
                 .exported(desk.excel(), Texts.get("exchange.teams.export"))
                 .whenEmpty(EmptyState.of(Feather.USERS, Texts.get("exchange.teams.empty"),

@@ -140,11 +140,9 @@ public final class FormField extends VBox {
 
     /// Calls back when the person leaves the field: the moment to save.
     public FormField onLeft(Runnable action) {
-        focusWithinProperty().subscribe(inside -> {
-            if (!inside && getScene() != null) {
-                commit();
-                action.run();
-            }
+        new Leaving(this, entry.focus(), () -> {
+            commit();
+            action.run();
         });
         return this;
     }
