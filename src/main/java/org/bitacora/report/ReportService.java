@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.bitacora.db.Workspace;
 import org.bitacora.directory.model.Project;
 import org.bitacora.directory.model.ProjectKind;
+import org.bitacora.directory.model.Repeat;
 import org.bitacora.directory.model.Target;
 import org.bitacora.directory.model.TargetKind;
 import org.bitacora.evaluation.EvaluationService;
@@ -46,10 +48,13 @@ public final class ReportService {
 
     private final Workspace workspace;
     private final EvaluationService evaluations;
+    private final Supplier<List<Repeat>> repeats;
 
-    public ReportService(Workspace workspace, EvaluationService evaluations) {
+    /// @param repeats what looks recorded twice and waits for a decision; asked outside of any reading
+    public ReportService(Workspace workspace, EvaluationService evaluations, Supplier<List<Repeat>> repeats) {
         this.workspace = workspace;
         this.evaluations = evaluations;
+        this.repeats = repeats;
     }
 
     /// The projects there are, for choosing one.
@@ -117,9 +122,10 @@ public final class ReportService {
         record Read(Facts facts, GapFacts gaps) {
         }
         Period year = period.accumulated();
+        List<Repeat> waiting = repeats.get();
         Read read = workspace.read(reading -> {
             FactStore store = new FactStore(reading);
-            return new Read(store.facts(project, year), GapStore.read(reading, store, project, year, today()));
+            return new Read(store.facts(project, year), GapStore.read(reading, store, project, year, today(), waiting));
         });
         List<Outcome> outcomes = outcomes(read.facts(), year);
         ReportPart inYear = ReportPart.of(year, read.facts().direct(year), outcomes);

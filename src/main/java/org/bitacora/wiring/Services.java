@@ -59,16 +59,17 @@ public final class Services implements AutoCloseable {
         evaluations = new EvaluationService(workspace, trainings);
         exchange = new ExchangeService(workspace, kinds, words);
         startFiles = new StartFileService(workspace, kinds, words, AllKinds.start());
-        reports = new ReportService(workspace, evaluations);
+        reports = new ReportService(workspace, evaluations, repeats::waiting);
         deliveries = new DeliveryService(workspace, reports);
         recounts = new RecountService(workspace, reports, Services::countingOver, new EditsInWords(kinds, words));
         directory.lists().show();
     }
 
-    /// What counts reports over the state of another day, with the same code.
+    /// What counts reports over the state of another day, with the same code. What looked recorded twice that day is no
+    /// figure and is not asked.
     private static ReportService countingOver(Workspace earlier) {
         return new ReportService(earlier, new EvaluationService(earlier,
-                new TrainingService(earlier, new DirectoryService(earlier))));
+                new TrainingService(earlier, new DirectoryService(earlier))), List::of);
     }
 
     public static Clock clock() {

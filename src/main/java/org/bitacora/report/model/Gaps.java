@@ -1,7 +1,10 @@
 package org.bitacora.report.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -15,7 +18,8 @@ import org.bitacora.record.RecordRef;
 /// Only those above zero.
 public final class Gaps {
 
-    private static final List<String> ABOUT_SESSIONS = List.of("report.gap.differences", "report.gap.undated",
+    private static final List<String> ABOUT_SESSIONS = List.of("report.gap.differences",
+            "report.gap.repeats.institution", "report.gap.repeats.training", "report.gap.undated",
             "report.gap.projectless", "report.gap.unmarked", "report.gap.placeless", "report.gap.unevaluated");
 
     private final Facts facts;
@@ -38,23 +42,32 @@ public final class Gaps {
     }
 
     private List<Figure> all() {
-        return List.of(
-                gap("report.gap.differences", differences()),
-                gap("report.gap.undated", rows.sessions(known.undated())),
+        List<Figure> all = new ArrayList<>(differences());
+        all.addAll(repeats());
+        all.addAll(aboutSessions());
+        all.addAll(aboutPeople());
+        return all;
+    }
+
+    private List<Figure> aboutSessions() {
+        return List.of(gap("report.gap.undated", rows.sessions(known.undated())),
                 gap("report.gap.projectless", rows.sessions(known.projectless())),
                 gap("report.gap.unmarked", rows.sessions(facts.unmarked())),
                 gap("report.gap.placeless", rows.sessions(facts.held().stream()
                         .filter(one -> one.municipality() == null).toList())),
-                gap("report.gap.untrained", rows.untrained()),
+                gap("report.gap.recordedTwice", rows.trainings().stream()
+                        .filter(row -> facts.records(row.record().id()).size() > 1).toList()),
+                gap("report.gap.unevaluated", unevaluated()));
+    }
+
+    private List<Figure> aboutPeople() {
+        return List.of(gap("report.gap.untrained", rows.untrained()),
                 people("report.gap.groupless", one -> one.group() == null),
                 people("report.gap.genderless", one -> one.gender() == null),
                 people("report.gap.undocumented", one -> !known.isDocumented(one.person())),
                 people("report.gap.declined", one -> known.stands(one.person(), ConsentState.DECLINES)),
                 people("report.gap.unrecorded", one -> known.stands(one.person(), ConsentState.UNRECORDED)),
-                gap("report.gap.unpaired", evaluation.unpaired().number(), evaluation.unpaired().rows()),
-                gap("report.gap.unevaluated", unevaluated()),
-                gap("report.gap.recordedTwice", rows.trainings().stream()
-                        .filter(row -> facts.records(row.record().id()).size() > 1).toList()));
+                gap("report.gap.unpaired", evaluation.unpaired().number(), evaluation.unpaired().rows()));
     }
 
     /// Whether a gap counts sessions and not people, so that it may leave the team.
@@ -67,7 +80,11 @@ public final class Gaps {
     }
 
     private static Figure gap(String key, long number, Supplier<List<FigureRow>> rows) {
-        return Figure.of(key + (number == 1 ? ".one" : ".many"), number, rows, number);
+        return Figure.of(key + plural(number), number, rows, number);
+    }
+
+    private static String plural(long number) {
+        return number == 1 ? ".one" : ".many";
     }
 
     private Figure people(String key, Predicate<AttendanceFact> wanted) {
@@ -84,15 +101,30 @@ public final class Gaps {
         return rows.trainings().stream().filter(row -> without.contains(row.record().id())).toList();
     }
 
-    private List<FigureRow> differences() {
-        return known.differences().stream().map(open -> FigureRow.of(open.record(), null, words(open))).toList();
+    /// One line for each figure that a difference touches.
+    private List<Figure> differences() {
+        Map<TouchedFigures, List<FigureRow>> touched = new EnumMap<>(TouchedFigures.class);
+        known.differences().forEach(open -> TouchedFigures.by(open.record().kind(), open.field()).ifPresent(figures ->
+                touched.computeIfAbsent(figures, none -> new ArrayList<>())
+                        .add(FigureRow.of(open.record(), null, words(open)))));
+        List<Figure> all = new ArrayList<>();
+        touched.forEach((figures, open) -> all.add(Figure.of("report.gap.differences" + plural(open.size()),
+                open.size(), () -> open, open.size(), figures.words())));
+        return all;
+    }
+
+    /// What looks recorded twice and was not decided, kind by kind, where both records are in this report.
+    private List<Figure> repeats() {
+        PossibleRepeats possible = new PossibleRepeats(facts);
+        return PossibleRepeats.KINDS.stream().map(kind -> gap("report.gap.repeats." + kind,
+                possible.rows(kind, known.repeats()))).toList();
     }
 
     /// "Asistencia · Sexo/género"; the key tells one answer of a sheet from another.
     private static String words(GapFacts.OpenField open) {
         RecordRef record = open.record();
         String[] parts = open.field().split("/", 2);
-        String field = Texts.get(record.kind() + "." + parts[0]);
+        String field = Texts.get(parts[0].equals("deleted") ? "report.row.deleted" : record.kind() + "." + parts[0]);
         return Texts.get(record.kind() + ".kind") + " · " + field + (parts.length > 1 ? " (" + parts[1] + ")" : "");
     }
 }

@@ -113,6 +113,11 @@ public record Period(String label, LocalDate from, LocalDate to) {
         return word().toLowerCase(Texts.LOCALE);
     }
 
+    /// "trimestres", within a sentence.
+    public String plainWords() {
+        return Texts.get(isQuarter() ? "report.words.quarter" : "report.words.period");
+    }
+
     /// What its figures are called beside those of the year: "Trimestre", or "Período" of any other days.
     public String word() {
         return Texts.get(isQuarter() ? "report.word.quarter" : "report.word.period");

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.bitacora.db.Reading;
+import org.bitacora.directory.model.Repeat;
+import org.bitacora.record.RecordRef;
 import org.bitacora.report.model.GapFacts;
 import org.bitacora.report.model.Period;
 
@@ -13,17 +15,25 @@ public final class GapStore {
 
     /// Kinds whose fields figures are counted from.
     private static final Set<String> COUNTED = Set.of("attendance", "trainingSession", "training", "institution",
-            "answerSheet", "sheetPairing", "item", "joined", "headCount");
+            "answerSheet", "sheetPairing", "item", "joined", "headCount", "project", "target");
 
     private GapStore() {
     }
 
     /// @param project the project that is reported, or null for all
+    /// @param waiting what looks recorded twice
     /// @param year the period in which something may be missing
-    public static GapFacts read(Reading reading, FactStore facts, UUID project, Period year, LocalDate today) {
+    public static GapFacts read(Reading reading, FactStore facts, UUID project, Period year, LocalDate today,
+            List<Repeat> waiting) {
         PeopleStore people = new PeopleStore(reading, facts.joined());
         return new GapFacts(people.documented(), people.consents(today), facts.undated(project),
-                project == null ? List.of() : facts.projectless(year), differences(reading));
+                project == null ? List.of() : facts.projectless(year),
+                waiting.stream().map(one -> repeated(one, facts)).toList(), differences(reading));
+    }
+
+    private static GapFacts.Repeated repeated(Repeat one, FactStore facts) {
+        return new GapFacts.Repeated(one.kind(), facts.standing(new RecordRef(one.kind(), one.pair().first())).id(),
+                facts.standing(new RecordRef(one.kind(), one.pair().second())).id());
     }
 
     private static List<GapFacts.OpenField> differences(Reading reading) {

@@ -45,7 +45,7 @@ final class PartPane extends VBox {
         Boxes.styled(this, "bit-gap-20");
         VBox main = Boxes.column(24, people(report));
         if (!page.newGroups().isEmpty()) {
-            main.getChildren().add(newPeople());
+            main.getChildren().add(newPeople(report));
         }
         main.getChildren().add(evaluation());
         main.setMinWidth(0);
@@ -96,9 +96,9 @@ final class PartPane extends VBox {
                 ? Boxes.column(8, grid, Labels.wrapping(Labels.caption(TrainedWords.of(report)))) : grid);
     }
 
-    private Node newPeople() {
-        return Cards.section(Texts.get("report.figure.new"), Boxes.column(8, PeopleGrid.ofNew(page, open),
-                Labels.wrapping(Labels.caption(Texts.get("report.new.adds")))));
+    private Node newPeople(QuarterlyReport report) {
+        return Cards.section(report.newPeople().people().label(), Boxes.column(8, PeopleGrid.ofNew(page, open),
+                Labels.wrapping(Labels.caption(Texts.get("report.new.adds", report.period().plainWords())))));
     }
 
     private Node evaluation() {

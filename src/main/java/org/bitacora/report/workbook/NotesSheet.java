@@ -66,18 +66,23 @@ final class NotesSheet {
     /// Only the team has the rows.
     private List<Column<String>> columns() {
         List<Column<String>> columns = new ArrayList<>(List.of(
-                Column.text(Texts.get("report.column.figure"), rule -> Texts.get("report.rule." + rule + ".name")),
+                Column.text(Texts.get("report.column.figure"), rule -> said("report.rule." + rule + ".name")),
                 Column.text(Texts.get("report.column.rule"), this::words)));
         if (veil.isNominal()) {
             columns.add(Column.text(Texts.get("report.column.where"),
-                    rule -> Texts.get("report.rule." + rule + ".where")));
+                    rule -> said("report.rule." + rule + ".where")));
         }
         return columns;
     }
 
     /// Who counts as trained is each project's to say.
     private String words(String rule) {
-        return rule.equals("trained") ? trained() : Texts.get("report.rule." + rule);
+        return rule.equals("trained") ? trained() : said("report.rule." + rule);
+    }
+
+    /// In the words of the days reported: quarters, or any other periods.
+    private String said(String key) {
+        return Texts.get(key, report.period().plainWord(), report.period().plainWords());
     }
 
     private String trained() {

@@ -154,7 +154,7 @@ final class SummarySheet {
 
     private void newPeople() {
         NewPeople people = report.newPeople();
-        page.line(Texts.get("report.part", people.people().label(), Texts.get("report.new.adds")));
+        page.line(Texts.get("report.part", people.people().label(), Texts.get("report.new.adds", report.period().plainWords())));
         page.table(PeopleTables.ofNew(people, report.year(), veil));
     }
 

@@ -58,9 +58,9 @@ final class Ledger {
         enter(count, value, true, true, 0, UNKNOWN);
     }
 
-    /// One with a cell that stays hidden whatever it is; nobody is protected by it.
+    /// One with a cell that stays hidden whatever it is.
     void withhold(Count count, long value) {
-        entries.put(count, new Entry(entries.size(), value, true, false, 0, UNKNOWN, 0));
+        entries.put(count, new Entry(entries.size(), value, true, isSmall(value), 0, UNKNOWN, 0));
         withheld.add(count);
     }
 
