@@ -22,6 +22,10 @@ import org.bitacora.sheet.SmallTable;
 /// What the evaluations changed by construct, in the quarter and in the year so far.
 final class GainTable {
 
+    /// Where the year's two percentages stand, counted from 0.
+    static final int YEAR_ENTRY = 6;
+    static final int YEAR_EXIT = 7;
+
     /// @param quarter empty with too few pairs to speak of percentages
     private record Row(String label, Optional<Gain> quarter, Gain year) {
 

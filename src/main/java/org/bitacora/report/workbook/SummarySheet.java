@@ -1,8 +1,8 @@
 package org.bitacora.report.workbook;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,8 +19,9 @@ import org.bitacora.report.model.TechnicalCuts;
 import org.bitacora.report.model.exposure.Count;
 import org.bitacora.report.model.exposure.Span;
 import org.bitacora.sheet.BarChart;
+import org.bitacora.sheet.CellAddress;
 import org.bitacora.sheet.CellFormat;
-import org.bitacora.sheet.Colour;
+import org.bitacora.sheet.CellRange;
 import org.bitacora.sheet.LayoutDraft;
 import org.bitacora.sheet.LayoutSheet;
 import org.bitacora.sheet.PageSetup;
@@ -28,12 +29,11 @@ import org.bitacora.sheet.PlacedTable;
 import org.bitacora.sheet.Sheet;
 
 /// *Resumen*: the quarter and the year so far side by side: people by group and gender, what was held and where, and
-/// what the evaluations changed. One page.
+/// what the evaluations changed.
 final class SummarySheet {
 
-    private static final List<Colour> COLOURS = List.of(Colour.ENTRY, Colour.ACCENT, Colour.WARN,
-            Colour.SECOND_INK);
     private static final int CHART_ROWS = 15;
+    private static final int LEFT_HALF = 5;
 
     private final QuarterlyReport report;
     private final Veil veil;
@@ -63,11 +63,12 @@ final class SummarySheet {
         page.gap();
         PlacedTable people = people();
         page.gap();
-        evaluation();
+        Optional<PlacedTable> gains = evaluation();
         page.gap();
         places();
         page.gap();
-        chart(people);
+        SummaryCharts charts = new SummaryCharts(report, veil);
+        charts(Stream.of(charts.people(people), gains.map(charts::gain)).flatMap(Optional::stream).toList());
         technical();
         if (!veil.isNominal()) {
             page.note(veil.why());
@@ -191,13 +192,16 @@ final class SummarySheet {
         }
     }
 
-    private void evaluation() {
+    /// The table by construct, if its numbers may be drawn.
+    private Optional<PlacedTable> evaluation() {
         page.heading(Texts.get("report.table.evaluation"));
         evaluated(report.inQuarter());
         evaluated(report.inYear());
-        if (report.inYear().evaluation().isEnough()) {
-            page.table(GainTable.of(report.inQuarter(), report.inYear().evaluation(), veil));
+        if (!report.inYear().evaluation().isEnough()) {
+            return Optional.empty();
         }
+        PlacedTable gains = page.table(GainTable.of(report.inQuarter(), report.inYear().evaluation(), veil));
+        return Optional.of(gains).filter(table -> table.rows() > 0 && !veil.hides(new Count.Pairs(Span.YEAR, null)));
     }
 
     private void evaluated(ReportPart part) {
@@ -224,21 +228,15 @@ final class SummarySheet {
                 : PlacesTable.ofSessions(word, report.quarter(), report.year()));
     }
 
-    /// A bar of height nothing would say zero, so that only genders without a hidden number are drawn.
-    private void chart(PlacedTable people) {
-        List<BarChart.Series> series = new ArrayList<>();
-        List<String> genders = report.year().genders();
-        for (int column = 1; column <= genders.size(); column++) {
-            String gender = genders.get(column - 1);
-            if (report.year().groups().stream().noneMatch(group ->
-                    veil.hides(new Count.People(Span.YEAR, group, gender)))) {
-                series.add(new BarChart.Series(people.title(column), people.values(column),
-                        COLOURS.get((column - 1) % COLOURS.size())));
-            }
+    /// One over the whole page, two beside each other.
+    private void charts(List<BarChart> charts) {
+        if (charts.size() < 2) {
+            charts.forEach(chart -> page.chart(CHART_ROWS, chart));
+            return;
         }
-        if (!series.isEmpty()) {
-            page.chart(CHART_ROWS, BarChart.of(Texts.get("report.chart", report.inYear().period().title()),
-                    CellFormat.WHOLE, people.values(0), series));
-        }
+        CellAddress left = page.pen();
+        page.chartBeside(CellRange.at(left, CHART_ROWS, LEFT_HALF), charts.getFirst());
+        page.at(left.right(LEFT_HALF)).chart(CHART_ROWS, charts.getLast());
+        page.at(left.down(CHART_ROWS));
     }
 }
