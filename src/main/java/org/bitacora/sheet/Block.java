@@ -20,4 +20,8 @@ public sealed interface Block {
 
     record Chart(CellRange place, BarChart chart) implements Block {
     }
+
+    /// When printed, this row begins a page.
+    record NewPage(int row) implements Block {
+    }
 }

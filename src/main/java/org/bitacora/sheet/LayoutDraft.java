@@ -85,6 +85,12 @@ public final class LayoutDraft {
         return placed;
     }
 
+    /// What follows is printed on another page: a chart must not be cut in two.
+    public LayoutDraft newPage() {
+        blocks.add(new Block.NewPage(pen.row()));
+        return this;
+    }
+
     /// A chart over the rest of the page's width and that many rows.
     public LayoutDraft chart(int rows, BarChart chart) {
         blocks.add(new Block.Chart(CellRange.at(pen, rows, remaining()), chart));

@@ -67,6 +67,7 @@ final class SummarySheet {
         page.gap();
         places();
         page.gap();
+        page.newPage();
         SummaryCharts charts = new SummaryCharts(report, veil);
         charts(Stream.of(charts.people(people), gains.map(charts::gain)).flatMap(Optional::stream).toList());
         technical();

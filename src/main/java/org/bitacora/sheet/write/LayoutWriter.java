@@ -48,6 +48,7 @@ final class LayoutWriter {
             case Block.Figure figure -> write(figure);
             case Block.Table<?> table -> write(table.place(), table.table());
             case Block.Chart chart -> ChartWriter.write(sheet, chart);
+            case Block.NewPage page -> sheet.setRowBreak(page.row() - 1);
         }
     }
 
