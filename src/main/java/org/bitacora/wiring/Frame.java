@@ -36,7 +36,7 @@ final class Frame {
     static MainWindow of(Services services, Tasks tasks, Executor screen, Theme theme, SettingsFile settings,
             FileDialogs dialogs, WindowActs windowActs) {
         LateNavigator navigator = new LateNavigator();
-        LiveStatus status = new LiveStatus(services.workspace(), tasks, screen, projectName(services));
+        LiveStatus status = new LiveStatus(services.workspace(), tasks, screen, () -> projectName(services));
         List<Room> rooms = new WindowRooms(services, tasks, screen, navigator, theme, settings, status,
                 dialogs, windowActs).list();
         Workspace workspace = services.workspace();

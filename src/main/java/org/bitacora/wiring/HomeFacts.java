@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,14 +14,16 @@ import java.util.stream.Stream;
 import org.bitacora.db.Changes;
 import org.bitacora.db.Identity;
 import org.bitacora.db.Status;
+import org.bitacora.directory.model.Target;
 import org.bitacora.evaluation.TrainingResults;
 import org.bitacora.exchange.model.Passage;
 import org.bitacora.i18n.Texts;
 import org.bitacora.report.model.Period;
+import org.bitacora.report.model.TargetProgress;
 import org.bitacora.shell.home.HomeFeed;
-import org.bitacora.shell.home.HomePage;
 import org.bitacora.shell.home.HomePage.Pending;
 import org.bitacora.shell.home.HomePage.Tile;
+import org.bitacora.shell.home.HomePage;
 import org.bitacora.shell.home.Remedy;
 import org.bitacora.training.TrainingSummary;
 
@@ -144,9 +147,18 @@ final class HomeFacts implements HomeFeed {
     }
 
     private List<HomePage.Target> targets(QuarterCount quarter) {
-        return quarter.targets().get().stream().map(one -> new HomePage.Target(one.target().name(),
+        List<TargetProgress> all = quarter.targets().get();
+        return all.stream().map(one -> new HomePage.Target(name(one.target(), all),
                 one.figure().number(), one.target().number(), one.expected(now().toLocalDate()),
                 new Remedy.Go(one.target().name(), ways.target(one.target().id())))).toList();
+    }
+
+    /// Two projects may have promised the same figure: then it is told whose it is.
+    private String name(Target target, List<TargetProgress> all) {
+        boolean twice = all.stream().filter(one -> one.target().name().equals(target.name())).count() > 1;
+        return twice ? services.directory().projects().find(target.project()).map(project -> Texts.get("home.target.of",
+                target.name(), Objects.requireNonNullElse(project.shortName(), project.name()))).orElse(target.name())
+                : target.name();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -23,36 +24,37 @@ final class LiveStatus implements StatusFeed, UndoFeed {
 
     private final Workspace workspace;
     private final Tasks tasks;
-    private final String project;
+    private final Supplier<String> project;
     private final ObjectProperty<Status> status = new SimpleObjectProperty<>();
     private final ObjectProperty<Person> person = new SimpleObjectProperty<>();
     private final SimpleStringProperty undoable = new SimpleStringProperty();
     private final SimpleIntegerProperty waiting = new SimpleIntegerProperty();
 
-    LiveStatus(Workspace workspace, Tasks tasks, Executor screen, String project) {
+    /// @param project reads the name of the project that stands in the status bar; off the screen's thread, but for the
+    ///     first time
+    LiveStatus(Workspace workspace, Tasks tasks, Executor screen, Supplier<String> project) {
         this.workspace = workspace;
         this.tasks = tasks;
         this.project = project;
-        show(new Reading(workspace.status(), ""));
+        show(new Reading(workspace.status(), project.get(), ""));
         workspace.feed().subscribe(screen, changes -> refresh());
         refresh();
     }
 
-    private record Reading(org.bitacora.db.Status status, String undo) {
+    private record Reading(org.bitacora.db.Status status, String project, String undo) {
     }
 
     /// Reads the status again; also called after a bundle or a copy was written, which change no record.
     void refresh() {
-        tasks.run(Texts.get("shell.task.status"), progress -> new Reading(workspace.status(), workspace.undoable()
-                .map(operation -> Texts.get(operation.key(), operation.args().toArray())).orElse("")), this::show);
+        tasks.run(Texts.get("shell.task.status"), progress -> new Reading(workspace.status(), project.get(),
+                workspace.undoable().map(operation -> Texts.get(operation.key(), operation.args().toArray())).orElse("")), this::show);
     }
 
     private void show(Reading read) {
         org.bitacora.db.Status now = read.status();
         person.set(WorkspaceCare.person(workspace));
         status.set(new Status(local(now.savedAt()), (int) now.notHandedIn(), (int) now.differences(),
-                local(now.backupAt()), project,
-                workspace.identity().team()));
+                local(now.backupAt()), read.project(), workspace.identity().team()));
         waiting.set((int) now.differences());
         undoable.set(read.undo().isEmpty() ? null : read.undo());
     }

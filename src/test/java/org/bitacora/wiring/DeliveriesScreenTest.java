@@ -95,6 +95,26 @@ class DeliveriesScreenTest {
         assertThat(program.services().deliveries().list()).hasSize(1);
     }
 
+    /// By keyboard: the days are typed over those on show; whoever thinks better of it is back at the button.
+    @Test
+    void aReportOfOtherDaysIsTypedAndTheFocusReturns() {
+        program.go(Place.room(ReportView.ROOM));
+        program.robot().focus("Otras fechas…").press(KeyCode.SPACE);
+        program.rest();
+        assertThat(program.robot().focusOwner()).isSameAs(program.robot().named("Desde"));
+        program.robot().press(KeyCode.ESCAPE);
+        program.rest();
+        assertThat(program.robot().focusOwner()).isSameAs(program.robot().named("Otras fechas…"));
+        program.robot().press(KeyCode.SPACE);
+        program.rest();
+        program.robot().press(KeyCode.A, KeyCode.CONTROL).type("15/03/2026").focus("Hasta")
+                .press(KeyCode.A, KeyCode.CONTROL).type("20/03/2026").press(KeyCode.ENTER);
+        program.rest();
+        assertThat(program.robot().texts()).anyMatch(text -> text.contains("15 de marzo a 20 de marzo de 2026")
+                || text.contains("15 a 20 de marzo de 2026"));
+        assertThat(program.robot().focusOwner()).isSameAs(program.robot().named("Otras fechas…"));
+    }
+
     private void openFirstRow() {
         TableView<?> table = (TableView<?>) program.robot().all(TableView.class::isInstance).getFirst();
         program.robot().act(() -> {

@@ -73,7 +73,7 @@ final class ListValues {
             values.second(Texts.get("listEntry.shortLabel"), 130, ListWords::shortLabel);
         }
         values.node(Texts.get("list.offered"), 140, ListWords::offered, ListValues::offered)
-                .value(Texts.get("listEntry.code"), 210, CatalogueEntry::code, code -> code)
+                .second(Texts.get("listEntry.code"), 210, CatalogueEntry::code)
                 .filteredBy(entry -> String.join(" ", entry.label(), entry.shortLabel(), entry.code(),
                         ListWords.parent(rule, entry), String.join(" ", entry.aliases())))
                 .whenEmpty(EmptyState.of(Feather.LIST, Texts.get("list.empty"), Texts.get("list.empty.purpose")))

@@ -21,6 +21,7 @@ import org.bitacora.exchange.OpenDifference;
 import org.bitacora.exchange.model.Passage;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Busy;
+import org.bitacora.fx.Focus;
 import org.bitacora.fx.Formats;
 import org.bitacora.fx.Subscriptions;
 import org.bitacora.fx.layer.DialogBox;
@@ -57,7 +58,8 @@ final class ReceivePane {
         this.desk = desk;
         model = new ReceiveViewModel(desk, bag);
         list = new ListPane<>(model.entries(), this::line).groupedBy(model::group)
-                .onChosen(entry -> model.chosen().set(entry)).tool(exporting());
+                .onChosen(entry -> model.chosen().set(entry))
+                .text(Texts.get("exchange.list.byName"), 200, entry -> line(entry).title()).tool(exporting());
         split = new HBox(list, right);
         HBox.setHgrow(right, Priority.ALWAYS);
         nothing = nothing("exchange.empty");
@@ -141,8 +143,17 @@ final class ReceivePane {
         show();
     }
 
+    /// Cards come and go; who stood in one goes on in the list, where no key decides anything by itself.
     private void show() {
+        boolean stood = node.getScene() != null && Focus.isInside(node.getScene().getFocusOwner(), cards);
         list.mark(model.chosen().get());
+        fill();
+        if (stood) {
+            list.focusList();
+        }
+    }
+
+    private void fill() {
         cards.getChildren().clear();
         if (model.busy().state().get() != null) {
             node.getChildren().setAll(split);
@@ -162,7 +173,7 @@ final class ReceivePane {
             add(DifferenceCards.of(difference, model.differences(), desk));
         }
         if (cards.getChildren().isEmpty()) {
-            add(nothing("exchange.empty.now"));
+            add(new StackPane(nothing("exchange.empty.now")));
         }
         right.setVvalue(0);
     }

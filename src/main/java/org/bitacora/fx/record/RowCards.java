@@ -6,12 +6,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Focus;
+import org.bitacora.fx.Sight;
 import org.bitacora.fx.list.Line;
 import org.bitacora.fx.part.Buttons;
 import org.bitacora.fx.part.Cards;
@@ -101,6 +103,7 @@ public final class RowCards<R> extends VBox {
             getChildren().setAll(face(), form);
             if (getScene() != null) {
                 Focus.first(form);
+                Platform.runLater(() -> Sight.bring(this));
             }
         }
     }

@@ -48,7 +48,7 @@ record PartPage(String finding, String details, List<Figure> tiles, List<String>
     private static PartPage of(ReportPart part, List<GroupLine> newGroups) {
         Figures figures = part.figures();
         EvaluationFigures evaluation = part.evaluation();
-        return new PartPage(finding(figures), part.sentence(), tiles(part), headings(figures),
+        return new PartPage(finding(figures), details(part), tiles(part), headings(figures),
                 groups(figures), newGroups, places(figures), figures.territory().sentence(), sentences(evaluation),
                 evaluation.constructs().stream().map(PartPage::point).toList(), evaluation.all());
     }
@@ -57,6 +57,10 @@ record PartPage(String finding, String details, List<Figure> tiles, List<String>
         return figures.people().number() == 0 ? Texts.get("report.finding.nobody")
                 : Texts.get("report.finding", Texts.count("report.sentence.persons", figures.people().number()),
                 Texts.count("report.sentence.trainings", figures.trainings().number()));
+    }
+
+    private static String details(ReportPart part) {
+        return part.figures().people().number() == 0 ? Texts.get("report.finding.nobody.then") : part.sentence();
     }
 
     private static List<Figure> tiles(ReportPart part) {

@@ -49,6 +49,18 @@ class HomeScreenTest {
         assertThat(scrolls(robot)).isFalse();
     }
 
+    @Test
+    void whoJoinedAProjectIsGreetedAboveTheFirstStepsAndEnterStillBeginsATraining() {
+        feed.page = feed.joined();
+        Robot robot = show(HEIGHT);
+        assertThat(robot.texts()).containsSubsequence("Ya está en «Redes del páramo»", "21 instituciones",
+                "Ahora registre su primera capacitación.", "Primeros pasos");
+        assertThat(scrolls(robot)).isFalse();
+        robot.press(KeyCode.ENTER);
+        robot.click("Ver el proyecto");
+        assertThat(feed.log).containsExactly("Nueva capacitación", "Ver el proyecto");
+    }
+
     // look.md §8: never truncate a date, a code or a chip; long names give way instead.
     @Test
     void moreThanThereIsRoomForStillFitsWithoutScrolling() {
