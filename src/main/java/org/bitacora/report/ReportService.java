@@ -30,6 +30,7 @@ import org.bitacora.report.model.Outcomes;
 import org.bitacora.report.model.Period;
 import org.bitacora.report.model.QuarterlyReport;
 import org.bitacora.report.model.ReportPart;
+import org.bitacora.report.model.StrategyFacts;
 import org.bitacora.report.model.TargetFigures;
 import org.bitacora.report.model.TargetProgress;
 import org.bitacora.report.model.exposure.Exposure;
@@ -37,6 +38,7 @@ import org.bitacora.report.model.exposure.Hiding;
 import org.bitacora.report.store.FactStore;
 import org.bitacora.report.store.GapStore;
 import org.bitacora.report.store.PeopleStore;
+import org.bitacora.report.store.StrategyStore;
 import org.bitacora.report.workbook.Names;
 import org.bitacora.report.workbook.QuarterlyWorkbook;
 import org.bitacora.sheet.write.WorkbookFile;
@@ -119,18 +121,19 @@ public final class ReportService {
     ///
     /// @param project which project, or null for all
     public QuarterlyReport quarterly(UUID project, Period period) {
-        record Read(Facts facts, GapFacts gaps) {
+        record Read(Facts facts, GapFacts gaps, StrategyFacts strategy) {
         }
         Period year = period.accumulated();
         List<Repeat> waiting = repeats.get();
         Read read = workspace.read(reading -> {
             FactStore store = new FactStore(reading);
-            return new Read(store.facts(project, year), GapStore.read(reading, store, project, year, today(), waiting));
+            return new Read(store.facts(project, year), GapStore.read(reading, store, project, year, today(), waiting),
+                    new StrategyStore(reading, store).read(project));
         });
         List<Outcome> outcomes = outcomes(read.facts(), year);
-        ReportPart inYear = ReportPart.of(year, read.facts().direct(year), outcomes);
+        ReportPart inYear = ReportPart.of(year, read.facts().direct(year), outcomes, read.strategy());
         ReportPart inQuarter = ReportPart.of(period, read.facts().direct(period),
-                outcomes.stream().filter(one -> period.contains(one.begun())).toList());
+                outcomes.stream().filter(one -> period.contains(one.begun())).toList(), read.strategy());
         List<Figure> gaps = Gaps.of(read.facts().direct(year), read.gaps(), inYear.evaluation());
         return new QuarterlyReport(reported(project), project, workspace.identity().author(),
                 workspace.identity().team(), now(),
@@ -185,7 +188,7 @@ public final class ReportService {
     private Names names() {
         return workspace.read(reading -> {
             PeopleStore people = new PeopleStore(reading, new FactStore(reading).joined());
-            return new Names(people.words(today()), people.institutions());
+            return new Names(people.words(today()), people.institutions(), StrategyStore.words(reading));
         });
     }
 }

@@ -111,7 +111,7 @@ final class FigureRows {
                 DirectoryCatalogues.OCCUPATIONS.label(one.occupation()));
     }
 
-    private static String joined(String... parts) {
+    static String joined(String... parts) {
         return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 }

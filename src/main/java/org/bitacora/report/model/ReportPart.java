@@ -5,17 +5,20 @@ import java.util.List;
 import org.bitacora.i18n.Texts;
 
 /// What a report says about one period: the quarter, or the year so far.
-public record ReportPart(Period period, Figures figures, EvaluationFigures evaluation) {
+public record ReportPart(Period period, Figures figures, EvaluationFigures evaluation, StrategyFigures strategy) {
 
     /// @param facts of this period
     /// @param outcomes of the trainings that began in it
-    public static ReportPart of(Period period, Facts facts, List<Outcome> outcomes) {
-        return new ReportPart(period, new Figures(facts), new EvaluationFigures(outcomes));
+    /// @param strategy of any days
+    public static ReportPart of(Period period, Facts facts, List<Outcome> outcomes, StrategyFacts strategy) {
+        return new ReportPart(period, new Figures(facts), new EvaluationFigures(outcomes),
+                new StrategyFigures(strategy.in(period), facts));
     }
 
     public List<Figure> all() {
         List<Figure> all = new ArrayList<>(figures.all());
         all.addAll(evaluation.all());
+        all.addAll(strategy.all());
         return all;
     }
 

@@ -53,6 +53,8 @@ final class PartPane extends VBox {
         gaps(report.gaps()).ifPresent(side.getChildren()::add);
         side.getChildren().add(places());
         apart(report, isYear).ifPresent(side.getChildren()::add);
+        StrategyCard.of(isYear ? report.inYear().strategy() : report.inQuarter().strategy(), open)
+                .ifPresent(side.getChildren()::add);
         getChildren().addAll(finding(), tiles());
         if (isYear && !report.targets().isEmpty()) {
             getChildren().add(targets(report));

@@ -34,7 +34,7 @@ final class ReportViewModel {
 
     private static final Duration SOON = Duration.ofMillis(400);
     private static final Set<String> COUNTED = Set.of("project", "institution", "person", "personDocument", "consent",
-            "joined", "target", "training", "trainingSession", "attendance", "headCount", "answerSheet",
+            "joined", "target", "targetInstitution", "incident", "barrier", "apart", "training", "trainingSession", "attendance", "headCount", "answerSheet",
             "sheetPairing", "item", "questionnaire");
 
     private final ReportDesk desk;

@@ -20,7 +20,7 @@ final class NotesSheet {
 
     private static final List<String> RULES = List.of("people", "trained", "new", "groups", "gender", "percent", "participations",
             "targets", "trainings", "sessions", "ips", "places", "peopleIn", "countedIn", "pairs", "unpaired", "scores", "points",
-            "gain", "technical", "replica", "year");
+            "gain", "technical", "replica", "strategy", "year");
 
     /// What only the team's sheets show, and what only sheets with places show.
     private static final Set<String> NOMINAL = Set.of("peopleIn", "unpaired", "technical");
@@ -59,8 +59,9 @@ final class NotesSheet {
     }
 
     private boolean applies(String rule) {
-        return veil.isNominal() || !NOMINAL.contains(rule)
-                && (veil.exposure().namesInstitutions() || !PLACED.contains(rule));
+        return (!rule.equals("strategy") || !report.inYear().strategy().isEmpty())
+                && (veil.isNominal() || !NOMINAL.contains(rule)
+                && (veil.exposure().namesInstitutions() || !PLACED.contains(rule)));
     }
 
     /// Only the team has the rows.

@@ -1,6 +1,7 @@
 package org.bitacora.report.workbook;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.bitacora.i18n.Texts;
@@ -8,6 +9,7 @@ import org.bitacora.report.model.QuarterlyReport;
 import org.bitacora.report.model.exposure.Exposure;
 import org.bitacora.report.model.exposure.Hiding;
 import org.bitacora.sheet.PageSetup;
+import org.bitacora.sheet.Sheet;
 import org.bitacora.sheet.Workbook;
 
 /// The sheets of the quarterly workbook, in their order, as far as those may see them whom it is for.
@@ -20,18 +22,25 @@ public final class QuarterlyWorkbook {
     public static Workbook of(QuarterlyReport report, Supplier<Names> names, Hiding hiding) {
         Veil veil = new Veil(hiding);
         return new Workbook(title(report), report.projectName(), author(report, hiding.exposure()),
-                report.made().atZone(ZoneId.of("America/Bogota")).toInstant(), switch (hiding.exposure()) {
-                    case TEAM -> List.of(new SummarySheet(report, veil).sheet(),
-                            new PlacesSheet(report, veil).sheet(), new TrainingsSheet(report, veil).sheet(),
-                            new AttendanceSheet(report, names.get()).sheet(), new EvaluationsSheet(report).sheet(),
-                            new NotesSheet(report, veil).sheet());
-                    case FUNDER -> List.of(new SummarySheet(report, veil).sheet(),
-                            new PlacesSheet(report, veil).sheet(), new TrainingsSheet(report, veil).sheet(),
-                            new EvaluatedTrainingsSheet(report, veil).sheet(),
-                            new NotesSheet(report, veil).sheet());
-                    case PUBLIC -> List.of(new SummarySheet(report, veil).sheet(),
-                            new NotesSheet(report, veil).sheet());
-                });
+                report.made().atZone(ZoneId.of("America/Bogota")).toInstant(), sheets(report, names, veil));
+    }
+
+    private static List<Sheet> sheets(QuarterlyReport report, Supplier<Names> source, Veil veil) {
+        Names names = veil.isNominal() ? source.get() : null;
+        List<Sheet> sheets = new ArrayList<>(List.of(new SummarySheet(report, veil).sheet()));
+        switch (veil.exposure()) {
+            case TEAM -> sheets.addAll(List.of(new PlacesSheet(report, veil).sheet(),
+                    new TrainingsSheet(report, veil).sheet(), new AttendanceSheet(report, names).sheet(),
+                    new EvaluationsSheet(report).sheet()));
+            case FUNDER -> sheets.addAll(List.of(new PlacesSheet(report, veil).sheet(),
+                    new TrainingsSheet(report, veil).sheet(), new EvaluatedTrainingsSheet(report, veil).sheet()));
+            case PUBLIC -> { }
+        }
+        if (!report.inYear().strategy().isEmpty()) {
+            sheets.add(new StrategySheet(report, veil).sheet(names));
+        }
+        sheets.add(new NotesSheet(report, veil).sheet());
+        return List.copyOf(sheets);
     }
 
     private static String author(QuarterlyReport report, Exposure exposure) {

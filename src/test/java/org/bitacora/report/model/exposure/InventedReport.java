@@ -28,6 +28,7 @@ import org.bitacora.report.model.Outcome;
 import org.bitacora.report.model.Period;
 import org.bitacora.report.model.QuarterlyReport;
 import org.bitacora.report.model.ReportPart;
+import org.bitacora.report.model.StrategyFacts;
 import org.bitacora.report.model.TargetFigures;
 import org.bitacora.report.model.TargetProgress;
 import org.bitacora.report.model.TrainingFact;
@@ -178,8 +179,8 @@ final class InventedReport {
         return new QuarterlyReport(Optional.of(PROJECT), PROJECT.id(), "Gloria Coordina", "Equipo Inventado",
                 quarter.to().atTime(9, 0), List.of(PROJECT), facts,
                 ReportPart.of(quarter, facts.direct(quarter), outcomes.stream()
-                        .filter(one -> quarter.contains(one.begun())).toList()),
-                ReportPart.of(year, facts.direct(year), outcomes), List.of(), promised(facts, year, outcomes), false);
+                        .filter(one -> quarter.contains(one.begun())).toList(), StrategyFacts.NONE),
+                ReportPart.of(year, facts.direct(year), outcomes, StrategyFacts.NONE), List.of(), promised(facts, year, outcomes), false);
     }
 
     /// Of all that can be promised, over the year and over other days.

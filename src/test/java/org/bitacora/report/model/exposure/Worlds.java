@@ -18,6 +18,7 @@ final class Worlds {
     }
 
     private static final int TRIES = 40;
+    private static final int DEAR = 100;
 
     private final Map<Object, Integer> unknowns = new LinkedHashMap<>();
     private final List<Long> truth = new ArrayList<>();
@@ -74,13 +75,16 @@ final class Worlds {
     }
 
     /// How much each unknown differs in a world in which these are so many more or fewer, or as many as can be. A corner
-    /// of what is possible may lie at halves of people, so others are tried, found by other costs.
+    /// of what is possible may lie at halves of people, so others are tried, found by other costs. Where everybody
+    /// came twice, half a person is cheaper than a whole one: so in some tries what only fills a bound up costs nothing,
+    /// and in some of those whoever came twice is dear.
     long[] world(Set<?> these, boolean more, int by) {
         Random random = new Random(by);
         long[] best = new long[unknowns.size()];
         for (int tries = 0; tries < TRIES; tries++) {
             int cheap = tries;
-            double[] found = program(these, more, by, () -> cheap == 0 ? 1 : 1 + random.nextInt(20)).solve();
+            double[] found = program(these, more, by, cheap % 3,
+                    () -> cheap == 0 ? 1 : 1 + random.nextInt(20)).solve();
             long[] world = checked(found, unknowns.size());
             if (Math.abs(difference(world, these)) > Math.abs(difference(best, these))) {
                 best = world;
@@ -92,7 +96,7 @@ final class Worlds {
         return best;
     }
 
-    private Simplex program(Set<?> these, boolean more, int by, IntSupplier costs) {
+    private Simplex program(Set<?> these, boolean more, int by, int mode, IntSupplier costs) {
         int size = unknowns.size();
         double[] cost = new double[2 * size + 1];
         double[] upper = new double[2 * size + 1];
@@ -102,6 +106,11 @@ final class Worlds {
             upper[i] = Double.POSITIVE_INFINITY;
             upper[size + i] = truth.get(i);
         }
+        unknowns.forEach((one, index) -> {
+            int times = mode == 0 ? 1 : one instanceof Slack ? 0 : mode == 2 && isRepeated(index) ? DEAR : 1;
+            cost[index] *= times;
+            cost[size + index] *= times;
+        });
         cost[2 * size] = -1e5;
         upper[2 * size] = by;
         Simplex program = new Simplex(sums.size() + 1, cost, upper);
@@ -113,6 +122,10 @@ final class Worlds {
         put(program, sums.size(), goal, size);
         program.put(sums.size(), 2 * size, -1);
         return program;
+    }
+
+    private boolean isRepeated(int index) {
+        return sums.stream().anyMatch(sum -> Math.abs(sum.getOrDefault(index, 0)) > 1);
     }
 
     private static void put(Simplex program, int row, Map<Integer, Integer> sum, int size) {
