@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.bitacora.directory.model.Project;
@@ -66,7 +67,8 @@ final class ReportHead extends VBox {
         return choice.isYear() ? choice.quarter().accumulated().days() : choice.quarter().days();
     }
 
-    private HBox tools() {
+    /// They break into lines where the text is large.
+    private FlowPane tools() {
         for (int quarter = 1; quarter <= 4; quarter++) {
             quarters.segment(String.valueOf(quarter), Texts.get("report.segment." + quarter));
         }
@@ -77,7 +79,7 @@ final class ReportHead extends VBox {
                 () -> model.moveYear(-1)), year, Buttons.icon(Feather.CHEVRON_RIGHT, Texts.get("report.year.after"),
                 () -> model.moveYear(1)));
         projects.managedProperty().bind(projects.visibleProperty());
-        return Boxes.styled(Boxes.row(16, years, quarters, days, parts, Boxes.spacer(), projects), "report-tools");
+        return Boxes.styled(Boxes.flow(12, years, quarters, days, parts, projects), "report-tools");
     }
 
     private void show(ReportChoice choice) {
