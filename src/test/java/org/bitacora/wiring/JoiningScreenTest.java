@@ -73,7 +73,7 @@ class JoiningScreenTest {
     @Test
     void aStartFileSaysBeforeJoiningWhatItBringsAndWhomToAsk() {
         assertThat(chosen(start).texts()).contains("Redes del páramo", "1 institución", "2 equipos esperados",
-                "Texto de autorización de datos, versión 1", "Dudas: Lucía Bermúdez Tovar, 6015550101", "Unirme");
+                "Autorización de datos, versión 1", "Dudas: Lucía Bermúdez Tovar, 6015550101", "Unirme");
     }
 
     @Test

@@ -51,7 +51,7 @@ final class ItemColumns {
 
     /// On form B: "3 · la misma", or that the question is another one.
     static GridColumn<Item> onA(QuestionnaireViewModel model) {
-        return GridColumn.<Item>of("onA", Texts.get("evaluation.column.onA"), 88, CellKind.readOnly(), item ->
+        return GridColumn.<Item>of("onA", Texts.get("evaluation.column.onA"), 116, CellKind.readOnly(), item ->
                 CellFace.of(Texts.get(item.parallelOf() == null ? "evaluation.onA.same" : "evaluation.onA.other",
                         model.numberOnA(item)))).secondInk();
     }
