@@ -149,8 +149,8 @@ class TrainedRuleTest {
         assertThat(people(easy)).isEqualTo(1);
         QuarterlyReport all = report(null, FIRST);
         assertThat(all.quarter().people().number()).isEqualTo(1);
-        assertThat(TrainedWords.of(all)).contains("Redes: quien vino al menos al 100")
-                .contains("Rutas: quien vino al menos a una sesión");
+        assertThat(TrainedWords.of(all)).contains("en Redes, quien vino al menos al 100")
+                .contains("en Rutas, quien vino al menos a una sesión");
     }
 
     @Test

@@ -42,7 +42,8 @@ final class ProjectView implements RecordView {
                 fields.text(ProjectKind.SHORT_NAME).help(Texts.get("directory.project.short.help")),
                 fields.longText(ProjectKind.DESCRIPTION, 4))
                 .together(fields.date(ProjectKind.START_DATE), fields.date(ProjectKind.END_DATE))
-                .add(fields.integer(ProjectKind.TRAINED_SHARE).help(model.shown().map(ProjectView::trained)))
+                .add(fields.integer(ProjectKind.TRAINED_SHARE).full()
+                        .help(model.shown().map(ProjectView::trained)))
                 .add(fields.text(ProjectKind.CONTACT_NAME).help(Texts.get("directory.project.contact.help")))
                 .together(fields.text(ProjectKind.CONTACT_PHONE), fields.text(ProjectKind.CONTACT_EMAIL))
                 .add(fields.text(ProjectKind.CONSENT_VERSION).code())

@@ -32,8 +32,14 @@ public record ReportPart(Period period, Figures figures, EvaluationFigures evalu
         List<String> genders = figures.genders().stream()
                 .filter(gender -> figures.peopleOfGender(gender).number() > 0)
                 .map(gender -> counted(gender, figures.peopleOfGender(gender).number())).toList();
-        return all == 0 ? Texts.get("report.sentence.nobody")
+        return all == 0 ? nobody()
                 : Texts.count("report.sentence.people", all, String.join(", ", genders));
+    }
+
+    /// Whoever came may not have come to enough sessions yet.
+    private String nobody() {
+        return Texts.get(figures.participations().number() == 0 ? "report.sentence.nobody"
+                : "report.sentence.nobodyTrained");
     }
 
     private static String counted(String gender, long number) {

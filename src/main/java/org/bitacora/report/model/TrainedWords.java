@@ -21,11 +21,12 @@ public final class TrainedWords {
     public static String of(QuarterlyReport report) {
         List<String> rules = report.projects().stream().map(one -> TrainedRule.words(one.trainedShare())).distinct()
                 .toList();
-        return Texts.get("report.trained", switch (rules.size()) {
-            case 0 -> TrainedRule.words(null);
-            case 1 -> rules.getFirst();
-            default -> String.join("; ", report.projects().stream().map(TrainedWords::ofProject).toList());
-        });
+        return switch (rules.size()) {
+            case 0 -> Texts.get("report.trained", TrainedRule.words(null));
+            case 1 -> Texts.get("report.trained", rules.getFirst());
+            default -> Texts.get("report.trained.several", String.join("; ",
+                    report.projects().stream().map(TrainedWords::ofProject).toList()));
+        };
     }
 
     private static String ofProject(Project project) {

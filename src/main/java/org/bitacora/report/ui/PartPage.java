@@ -54,13 +54,21 @@ record PartPage(String finding, String details, List<Figure> tiles, List<String>
     }
 
     private static String finding(Figures figures) {
-        return figures.people().number() == 0 ? Texts.get("report.finding.nobody")
+        return figures.people().number() == 0 ? Texts.get(isNobody(figures) ? "report.finding.nobody"
+                : "report.finding.untrained")
                 : Texts.get("report.finding", Texts.count("report.sentence.persons", figures.people().number()),
                 Texts.count("report.sentence.trainings", figures.trainings().number()));
     }
 
     private static String details(ReportPart part) {
-        return part.figures().people().number() == 0 ? Texts.get("report.finding.nobody.then") : part.sentence();
+        Figures figures = part.figures();
+        return isNobody(figures) ? Texts.get("report.finding.nobody.then") : figures.people().number() == 0
+                ? Texts.get("report.finding.untrained.then", figures.participations().number()) : part.sentence();
+    }
+
+    /// Whoever came to too few sessions is no person trained, but came.
+    private static boolean isNobody(Figures figures) {
+        return figures.participations().number() == 0;
     }
 
     private static List<Figure> tiles(ReportPart part) {
