@@ -6,8 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.bitacora.base.Finding;
-import org.bitacora.directory.BarrierService;
 import org.bitacora.directory.model.Barrier;
 import org.bitacora.directory.model.BarrierKind;
 import org.bitacora.directory.model.BarrierRules;
@@ -39,29 +37,11 @@ final class BarriersPart extends VBox {
         this.desk = desk;
         this.institution = institution;
         UUID id = institution.record().id();
-        barriers = new SavedRows<>(BarrierKind.KIND, "barrier/" + id, ways(desk.directory().barriers(), id),
-                desk.tasks(), desk.workspace().drafts());
+        barriers = new SavedRows<>(BarrierKind.KIND, "barrier/" + id, new SavedRows.Ways<>(
+                () -> desk.directory().barriers().ofInstitution(id), BarrierRules::check,
+                desk.directory().barriers()::save), desk.tasks(), desk.workspace().drafts());
         desk.follow(bag, List.of(BarrierKind.KIND.name()), changes -> barriers.readAgain());
         barriers.open(this::show);
-    }
-
-    private static SavedRows.Ways<Barrier> ways(BarrierService service, UUID institution) {
-        return new SavedRows.Ways<>() {
-            @Override
-            public List<Barrier> read() {
-                return service.ofInstitution(institution);
-            }
-
-            @Override
-            public List<Finding> check(Barrier barrier) {
-                return BarrierRules.check(barrier);
-            }
-
-            @Override
-            public void save(List<Barrier> before, List<Barrier> after) {
-                service.save(before, after);
-            }
-        };
     }
 
     private void show() {

@@ -1,8 +1,6 @@
 package org.bitacora.directory.ui;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
@@ -10,9 +8,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.bitacora.base.Finding;
-import org.bitacora.db.Changes;
-import org.bitacora.directory.InstitutionService;
 import org.bitacora.directory.PlaceChoices;
 import org.bitacora.directory.model.DirectoryCatalogues;
 import org.bitacora.directory.model.Institution;
@@ -68,30 +63,6 @@ final class InstitutionView implements RecordView {
         tabs.chosen().subscribe(this::turn);
         institutions.onChanged(this::showSedes);
         showSedes();
-    }
-
-    static RecordViewModel.Ways<Institution> ways(InstitutionService service) {
-        return new RecordViewModel.Ways<>() {
-            @Override
-            public List<Finding> check(Institution institution) {
-                return service.check(institution);
-            }
-
-            @Override
-            public Optional<Institution> find(UUID id) {
-                return service.find(id);
-            }
-
-            @Override
-            public Changes save(Institution before, Institution after) {
-                return service.save(before, after);
-            }
-
-            @Override
-            public Changes delete(UUID id) {
-                return service.delete(id);
-            }
-        };
     }
 
     @Override

@@ -1,16 +1,9 @@
 package org.bitacora.directory.ui;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import org.bitacora.base.Finding;
-import org.bitacora.db.Changes;
-import org.bitacora.directory.ProjectService;
-import org.bitacora.directory.model.PeriodRules;
 import org.bitacora.directory.model.Project;
 import org.bitacora.directory.model.ProjectKind;
 import org.bitacora.directory.model.TrainedRule;
@@ -51,30 +44,6 @@ final class ProjectView implements RecordView {
                 .onLeft(model::left), new TargetsPart(desk, model, bag),
                 new TargetInstitutionsPart(desk, model, institutions, bag), new TeamsPart(desk, model, bag));
         node = new VBox(header(), Boxes.tall(form));
-    }
-
-    static RecordViewModel.Ways<Project> ways(ProjectService service) {
-        return new RecordViewModel.Ways<>() {
-            @Override
-            public List<Finding> check(Project project) {
-                return PeriodRules.check(project);
-            }
-
-            @Override
-            public Optional<Project> find(UUID id) {
-                return service.find(id);
-            }
-
-            @Override
-            public Changes save(Project before, Project after) {
-                return service.save(before, after);
-            }
-
-            @Override
-            public Changes delete(UUID id) {
-                return service.delete(id);
-            }
-        };
     }
 
     /// Who counts, in a sentence that follows what is typed.

@@ -5,8 +5,11 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import org.bitacora.directory.InstitutionService;
+import org.bitacora.directory.ProjectService;
 import org.bitacora.directory.model.Institution;
 import org.bitacora.directory.model.InstitutionKind;
+import org.bitacora.directory.model.PeriodRules;
 import org.bitacora.directory.model.Person;
 import org.bitacora.directory.model.PersonCard;
 import org.bitacora.directory.model.PersonKind;
@@ -87,9 +90,10 @@ final class RecordOpener {
 
     private void institution(Found<Institution> found, boolean fresh, Subscriptions mine,
             BiConsumer<RecordView, ObservableValue<Boolean>> shown) {
+        InstitutionService service = desk.directory().institutions();
         RecordViewModel<Institution> model = model(InstitutionKind.KIND, found, fresh, new Institution(idOf(
                 InstitutionKind.KIND, found), null, null, null, null, null, null, null, null, null, null, null, null),
-                InstitutionView.ways(desk.directory().institutions()), mine);
+                new RecordViewModel.Ways<>(service::check, service::find, service::save, service::delete), mine);
         if (model == null) {
             shown.accept(null, null);
         } else {
@@ -99,8 +103,10 @@ final class RecordOpener {
 
     private void project(Found<Project> found, boolean fresh, Subscriptions mine,
             BiConsumer<RecordView, ObservableValue<Boolean>> shown) {
+        ProjectService service = desk.directory().projects();
         RecordViewModel<Project> model = model(ProjectKind.KIND, found, fresh, new Project(idOf(ProjectKind.KIND,
-                found), null, null, null, null, null), ProjectView.ways(desk.directory().projects()), mine);
+                found), null, null, null, null, null), new RecordViewModel.Ways<>(PeriodRules::check, service::find,
+                service::save, service::delete), mine);
         if (model == null) {
             shown.accept(null, null);
         } else {

@@ -3,6 +3,8 @@ package org.bitacora.directory.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -34,17 +36,11 @@ public final class RecordViewModel<R> implements Autosave.Form {
     private boolean recorded;
 
     /// What the service does with such a record; all but `check` run off the screen's thread.
-    interface Ways<R> {
-
-        /// The rules, from memory.
-        List<Finding> check(R record);
-
-        Optional<R> find(UUID id);
-
-        /// @param before `null` for a new record
-        Changes save(R before, R after);
-
-        Changes delete(UUID id);
+    ///
+    /// @param check the rules, from memory
+    /// @param save the record before, `null` for a new one, then the record after
+    record Ways<R>(Function<R, List<Finding>> check, Function<UUID, Optional<R>> find, BiFunction<R, R, Changes> save,
+            Function<UUID, Changes> delete) {
     }
 
     RecordViewModel(DirectoryDesk desk, Kind<R> kind, R loaded, boolean fresh, Ways<R> ways, Subscriptions bag) {
@@ -93,15 +89,15 @@ public final class RecordViewModel<R> implements Autosave.Form {
     }
 
     private void check() {
-        record.tell(ways.check(record.current()));
+        record.tell(ways.check().apply(record.current()));
     }
 
     public void delete(Runnable then) {
-        desk.tasks().run(Texts.get("directory.busy.save"), progress -> ways.delete(record.id()), done -> then.run());
+        desk.tasks().run(Texts.get("directory.busy.save"), progress -> ways.delete().apply(record.id()), done -> then.run());
     }
 
     private void readAgain() {
-        desk.tasks().run(Texts.get("directory.busy.read"), progress -> ways.find(record.id()),
+        desk.tasks().run(Texts.get("directory.busy.read"), progress -> ways.find().apply(record.id()),
                 found -> found.ifPresentOrElse(this::rebase, () -> gone.set(recorded)));
     }
 
@@ -138,7 +134,7 @@ public final class RecordViewModel<R> implements Autosave.Form {
 
     @Override
     public boolean isSavable() {
-        return !Finding.anyBlocks(ways.check(record.current()));
+        return !Finding.anyBlocks(ways.check().apply(record.current()));
     }
 
     @Override
@@ -151,8 +147,8 @@ public final class RecordViewModel<R> implements Autosave.Form {
         R before = recorded ? record.base() : null;
         R after = record.current();
         return progress -> {
-            ways.save(before, after);
-            R saved = ways.find(kind.idOf(after)).orElse(after);
+            ways.save().apply(before, after);
+            R saved = ways.find().apply(kind.idOf(after)).orElse(after);
             return () -> {
                 recorded = true;
                 rebase(saved);

@@ -8,8 +8,6 @@ import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import org.bitacora.base.Finding;
-import org.bitacora.directory.ProjectService;
 import org.bitacora.directory.model.DirectoryCatalogues;
 import org.bitacora.directory.model.Project;
 import org.bitacora.directory.model.Target;
@@ -44,29 +42,11 @@ final class TargetsPart extends VBox {
         this.desk = desk;
         this.project = project;
         UUID id = project.record().id();
-        targets = new SavedRows<>(TargetKind.KIND, "target/" + id, ways(desk.directory().projects(), id), desk.tasks(),
-                desk.workspace().drafts());
+        targets = new SavedRows<>(TargetKind.KIND, "target/" + id, new SavedRows.Ways<>(
+                () -> desk.directory().projects().targets(id), TargetRules::check,
+                desk.directory().projects()::saveTargets), desk.tasks(), desk.workspace().drafts());
         desk.follow(bag, List.of(TargetKind.KIND.name()), changes -> targets.readAgain());
         targets.open(this::show);
-    }
-
-    private static SavedRows.Ways<Target> ways(ProjectService projects, UUID project) {
-        return new SavedRows.Ways<>() {
-            @Override
-            public List<Target> read() {
-                return projects.targets(project);
-            }
-
-            @Override
-            public List<Finding> check(Target target) {
-                return TargetRules.check(target);
-            }
-
-            @Override
-            public void save(List<Target> before, List<Target> after) {
-                projects.saveTargets(before, after);
-            }
-        };
     }
 
     private void show() {

@@ -5,8 +5,6 @@ import java.util.UUID;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.bitacora.base.Finding;
-import org.bitacora.directory.ExpectedTeamService;
 import org.bitacora.directory.model.ExpectedTeam;
 import org.bitacora.directory.model.ExpectedTeamKind;
 import org.bitacora.directory.model.Project;
@@ -32,30 +30,12 @@ final class TeamsPart extends VBox {
     TeamsPart(DirectoryDesk desk, RecordViewModel<Project> project, Subscriptions bag) {
         this.project = project;
         UUID id = project.record().id();
-        teams = new SavedRows<>(ExpectedTeamKind.KIND, "expectedTeam/" + id, ways(desk.directory().teams(), id),
+        teams = new SavedRows<>(ExpectedTeamKind.KIND, "expectedTeam/" + id, new SavedRows.Ways<>(
+                () -> desk.directory().teams().of(id), team -> List.of(), desk.directory().teams()::save),
                 desk.tasks(), desk.workspace().drafts());
         fresh = new NewTeam(this::add);
         desk.follow(bag, List.of(ExpectedTeamKind.KIND.name()), changes -> teams.readAgain());
         teams.open(this::show);
-    }
-
-    private static SavedRows.Ways<ExpectedTeam> ways(ExpectedTeamService service, UUID project) {
-        return new SavedRows.Ways<>() {
-            @Override
-            public List<ExpectedTeam> read() {
-                return service.of(project);
-            }
-
-            @Override
-            public List<Finding> check(ExpectedTeam team) {
-                return List.of();
-            }
-
-            @Override
-            public void save(List<ExpectedTeam> before, List<ExpectedTeam> after) {
-                service.save(before, after);
-            }
-        };
     }
 
     private void show() {

@@ -3,6 +3,9 @@ package org.bitacora.fx.record;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.bitacora.base.Finding;
 import org.bitacora.db.Drafts;
 import org.bitacora.i18n.Texts;
@@ -23,13 +26,10 @@ public final class SavedRows<R> implements Autosave.Form {
     private RecordList<R> rows;
 
     /// How such records are read, judged and saved; all but `check` off the screen's thread.
-    public interface Ways<R> {
-
-        List<R> read();
-
-        List<Finding> check(R record);
-
-        void save(List<R> before, List<R> after);
+    ///
+    /// @param save those before, then those after
+    public record Ways<R>(Supplier<List<R>> read, Function<R, List<Finding>> check,
+            BiConsumer<List<R>, List<R>> save) {
     }
 
     private record Found<R>(List<R> records, Optional<String> draft) {
@@ -48,7 +48,7 @@ public final class SavedRows<R> implements Autosave.Form {
     ///
     /// @param then shows the rows, which are there from now on
     public void open(Runnable then) {
-        tasks.run(Texts.get("fx.rows.read"), progress -> new Found<>(ways.read(), drafts.find(draftKey)), found -> {
+        tasks.run(Texts.get("fx.rows.read"), progress -> new Found<>(ways.read().get(), drafts.find(draftKey)), found -> {
             rows = new RecordList<>(kind, found.records());
             found.draft().ifPresent(typed -> {
                 rows.restore(DraftText.read(kind, typed));
@@ -70,7 +70,7 @@ public final class SavedRows<R> implements Autosave.Form {
     }
 
     private void check() {
-        rows.rows().forEach(row -> row.tell(ways.check(row.current())));
+        rows.rows().forEach(row -> row.tell(ways.check().apply(row.current())));
     }
 
     public void add(R fresh) {
@@ -91,7 +91,7 @@ public final class SavedRows<R> implements Autosave.Form {
 
     /// Takes in what was changed elsewhere.
     public void readAgain() {
-        tasks.run(Texts.get("fx.rows.read"), progress -> ways.read(), this::rebase);
+        tasks.run(Texts.get("fx.rows.read"), progress -> ways.read().get(), this::rebase);
     }
 
     private void rebase(List<R> newer) {
@@ -114,7 +114,7 @@ public final class SavedRows<R> implements Autosave.Form {
 
     @Override
     public boolean isSavable() {
-        return rows.current().stream().noneMatch(record -> Finding.anyBlocks(ways.check(record)));
+        return rows.current().stream().noneMatch(record -> Finding.anyBlocks(ways.check().apply(record)));
     }
 
     @Override
@@ -127,8 +127,8 @@ public final class SavedRows<R> implements Autosave.Form {
         List<R> before = rows.base();
         List<R> after = rows.current();
         return progress -> {
-            ways.save(before, after);
-            List<R> saved = ways.read();
+            ways.save().accept(before, after);
+            List<R> saved = ways.read().get();
             return () -> rebase(saved);
         };
     }

@@ -1,10 +1,8 @@
 package org.bitacora.training.ui;
 
-import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.bitacora.base.Finding;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.form.Form;
 import org.bitacora.fx.list.Line;
@@ -31,28 +29,11 @@ final class IncidentsPart extends VBox {
     IncidentsPart(TrainingDesk desk, UUID session) {
         service = desk.trainings().incidents();
         this.session = session;
-        incidents = new SavedRows<>(IncidentKind.KIND, "incident/" + session, new Ways(service, session),
+        incidents = new SavedRows<>(IncidentKind.KIND, "incident/" + session, new SavedRows.Ways<>(
+                () -> service.of(session), IncidentRules::check, service::save),
                 desk.tasks(), desk.workspace().drafts());
         Boxes.styled(this, "bit-gap-12");
         incidents.open(this::show);
-    }
-
-    private record Ways(IncidentService service, UUID session) implements SavedRows.Ways<Incident> {
-
-        @Override
-        public List<Incident> read() {
-            return service.of(session);
-        }
-
-        @Override
-        public List<Finding> check(Incident incident) {
-            return IncidentRules.check(incident);
-        }
-
-        @Override
-        public void save(List<Incident> before, List<Incident> after) {
-            service.save(before, after);
-        }
     }
 
     void readAgain() {

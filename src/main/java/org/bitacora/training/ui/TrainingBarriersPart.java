@@ -1,13 +1,11 @@
 package org.bitacora.training.ui;
 
-import java.util.List;
 import java.util.UUID;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.bitacora.base.Finding;
 import org.bitacora.directory.BarrierService;
 import org.bitacora.directory.model.Barrier;
 import org.bitacora.directory.model.BarrierKind;
@@ -41,27 +39,10 @@ final class TrainingBarriersPart extends VBox {
         service = desk.directory().barriers();
         this.training = training;
         this.institution = institution;
-        barriers = new SavedRows<>(BarrierKind.KIND, "barrier/" + training, new Ways(service, training),
+        barriers = new SavedRows<>(BarrierKind.KIND, "barrier/" + training, new SavedRows.Ways<>(
+                () -> service.ofTraining(training), BarrierRules::check, service::save),
                 desk.tasks(), desk.workspace().drafts());
         barriers.open(this::show);
-    }
-
-    private record Ways(BarrierService service, UUID training) implements SavedRows.Ways<Barrier> {
-
-        @Override
-        public List<Barrier> read() {
-            return service.ofTraining(training);
-        }
-
-        @Override
-        public List<Finding> check(Barrier barrier) {
-            return BarrierRules.check(barrier);
-        }
-
-        @Override
-        public void save(List<Barrier> before, List<Barrier> after) {
-            service.save(before, after);
-        }
     }
 
     void readAgain() {
