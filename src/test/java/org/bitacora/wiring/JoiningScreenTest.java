@@ -13,6 +13,7 @@ import org.bitacora.db.Identity;
 import org.bitacora.db.TestClock;
 import org.bitacora.directory.model.Project;
 import org.bitacora.exchange.HandIn;
+import org.bitacora.exchange.bundle.Forge;
 import org.bitacora.exchange.ui.ExchangeView;
 import org.bitacora.fx.FxExtension;
 import org.bitacora.fx.Place;
@@ -83,6 +84,10 @@ class JoiningScreenTest {
         byte[] whole = Files.readAllBytes(start);
         refused(Files.write(folder.resolve("mitad.inicio"), Arrays.copyOf(whole, whole.length / 2)),
                 "El paquete «mitad.inicio» está incompleto");
+        refused(Files.write(folder.resolve("nuevo.inicio"), new Forge(start).spoil("manifest.json", text -> text
+                .replace("[\"changes-1\"]", "[\"changes-2\"]")
+                .replaceFirst("\"program\":\"[^\"]+\"", "\"program\":\"3.2\""))
+                .closed(coordination.workspace())), "El paquete «nuevo.inicio» lo creó la versión 3.2 de Bitácora");
         Path data = coordination.exchange().handIn(HandIn.into(folder.resolve("todo"))).files().getFirst();
         refused(Files.copy(data, folder.resolve("datos.inicio")),
                 "«datos.inicio» es un paquete de datos, no un archivo de inicio. No se cambió nada.");

@@ -22,7 +22,7 @@ import org.bitacora.seal.DeviceKey;
 
 /// Takes a sound bundle apart, lets a test spoil it, and closes it again: checked, listed and signed as by its sender,
 /// so that only the spoiled place is wrong.
-final class Forge {
+public final class Forge {
 
     /// Who signs.
     @FunctionalInterface
@@ -32,7 +32,7 @@ final class Forge {
 
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
 
-    Forge(Path bundle) {
+    public Forge(Path bundle) {
         try (ZipInputStream in = new ZipInputStream(Files.newInputStream(bundle))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 entries.put(entry.getName(), in.readAllBytes());
@@ -46,7 +46,7 @@ final class Forge {
         return new String(entries.get(entry), StandardCharsets.UTF_8);
     }
 
-    Forge spoil(String entry, UnaryOperator<String> how) {
+    public Forge spoil(String entry, UnaryOperator<String> how) {
         String before = text(entry);
         String after = how.apply(before);
         assertThat(after).as("the test must spoil something").isNotEqualTo(before);
@@ -64,7 +64,7 @@ final class Forge {
     }
 
     /// Lists the changes again and signs with the sender's own key.
-    byte[] closed(Workspace sender) {
+    public byte[] closed(Workspace sender) {
         return closed(message -> sender.handingOver(outgoing -> outgoing.sign(message)));
     }
 
