@@ -48,10 +48,15 @@ public final class WindowLife {
         });
     }
 
-    /// Applies the look of the settings and keeps every later choice.
-    private static void remember(Theme theme, SettingsFile settings) {
+    /// The look of the settings, for the first screen too.
+    public static void look(Theme theme, SettingsFile settings) {
         theme.shade().set(shade(settings.present().theme()));
         theme.textSize().set(TextSize.of(settings.present().textSize()));
+    }
+
+    /// Keeps every later choice.
+    private static void remember(Theme theme, SettingsFile settings) {
+        look(theme, settings);
         theme.shade().addListener((source, before, now) -> settings.change(kept ->
                 kept.withTheme(now.name().toLowerCase(Locale.ROOT))));
         theme.textSize().addListener((source, before, now) -> settings.change(kept ->

@@ -26,6 +26,10 @@ import org.kordamp.ikonli.feather.Feather;
 /// closes with a verified copy.
 public final class Window extends Application {
 
+    /// With its title bar it fits on a small laptop, above the task bar.
+    private static final double WELCOME_WIDTH = 1100;
+    private static final double WELCOME_HEIGHT = 650;
+
     private final Theme theme = new Theme();
     private final SettingsFile settings = SettingsFile.ofThisComputer();
     private final BackgroundTasks tasks = new BackgroundTasks(Platform::runLater);
@@ -59,6 +63,7 @@ public final class Window extends Application {
     @Override
     public void start(Stage primary) {
         stage = primary;
+        WindowLife.look(theme, settings);
         Optional<Path> asked = getParameters().getRaw().stream().findFirst().map(Path::of)
                 .or(() -> settings.present().recentFiles().stream().filter(Files::exists).findFirst());
         asked.ifPresentOrElse(this::openFirst, this::sayWelcome);
@@ -78,7 +83,7 @@ public final class Window extends Application {
         welcome = new WelcomeView(new Doors(this::openChosen), tasks, dialogs);
         Layer root = new Layer(welcome.node(), Services.clock());
         watchBugs(new FailureTeller(root));
-        Scene scene = new Scene(root, 1366, 768);
+        Scene scene = new Scene(root, WELCOME_WIDTH, WELCOME_HEIGHT);
         theme.dress(scene);
         stage.setScene(scene);
         stage.setTitle(Texts.get("shell.program"));

@@ -87,7 +87,8 @@ class JoiningScreenTest {
         refused(Files.write(folder.resolve("nuevo.inicio"), new Forge(start).spoil("manifest.json", text -> text
                 .replace("[\"changes-1\"]", "[\"changes-2\"]")
                 .replaceFirst("\"program\":\"[^\"]+\"", "\"program\":\"3.2\""))
-                .closed(coordination.workspace())), "El paquete «nuevo.inicio» lo creó la versión 3.2 de Bitácora");
+                .closed(coordination.workspace())),
+                "El paquete «nuevo.inicio» lo creó la versión 3.2 de Bitácora");
         Path data = coordination.exchange().handIn(HandIn.into(folder.resolve("todo"))).files().getFirst();
         refused(Files.copy(data, folder.resolve("datos.inicio")),
                 "«datos.inicio» es un paquete de datos, no un archivo de inicio. No se cambió nada.");
