@@ -76,9 +76,9 @@ final class StrategySheet {
     private List<Column<StrategyFacts.TargetPlace>> institutionColumns() {
         return List.of(Column.text(Texts.get("report.column.institution"), StrategyFacts.TargetPlace::name),
                 Column.text(Texts.get("report.column.municipality"), one -> Territories.label(one.municipality())),
+                Column.date(Texts.get("report.column.firstSession"), this::firstDay),
                 Column.text(report.period().word(), one -> reached(quarter, one)),
-                Column.text(Texts.get("report.column.year"), one -> reached(year, one)),
-                Column.date(Texts.get("report.column.firstSession"), one -> firstDay(one)));
+                Column.text(Texts.get("report.column.year"), one -> reached(year, one)));
     }
 
     private static String reached(StrategyFigures figures, StrategyFacts.TargetPlace place) {
