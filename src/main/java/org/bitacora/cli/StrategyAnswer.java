@@ -8,7 +8,8 @@ import org.bitacora.report.model.FigureRow;
 import org.bitacora.report.model.QuarterlyReport;
 import org.bitacora.report.model.StrategyFigures;
 
-/// How far the strategy is, for `informe --json`: coverage of the institutions to reach, incidents and barriers by type.
+/// How far the strategy is, for `informe --json`: coverage of the institutions to reach, incidents and barriers by
+/// type.
 final class StrategyAnswer {
 
     private StrategyAnswer() {

@@ -46,7 +46,8 @@ class NotesTest {
             assertThat(labels(coordination)).noneMatch(text -> text.contains("personas parece"));
             world.attends(second, sameNelly, GroupCodes.COMMUNITY, GenderCodes.FEMALE);
             assertThat(labels(coordination)).contains("1 par de personas parece la misma y nadie lo ha decidido: si lo "
-                    + "es, hay una persona única menos.", "1 par de instituciones parece la misma y nadie lo ha decidido: "
+                    + "es, hay una persona única menos.",
+                    "1 par de instituciones parece la misma y nadie lo ha decidido: "
                     + "si lo es, hay una sede menos.");
             report(coordination).gaps().forEach(gap -> assertThat(gap.rows().get().stream()
                     .mapToLong(FigureRow::counts).sum()).as(gap.label()).isEqualTo(gap.number()));

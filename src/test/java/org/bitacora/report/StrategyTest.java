@@ -66,7 +66,8 @@ class StrategyTest {
         }
         world.session(world.training(project, targets.get(18), TrainingCodes.DIRECT), "2026-05-06",
                 TrainingCodes.CANCELLED);
-        world.session(world.training(project, targets.get(19), TrainingCodes.REPLICA), "2026-05-06", TrainingCodes.HELD);
+        world.session(world.training(project, targets.get(19), TrainingCodes.REPLICA), "2026-05-06",
+                TrainingCodes.HELD);
         assertThat(report(FIRST).inYear().strategy().coverage()).isEqualTo("10 de 21");
         StrategyFigures year = report(SECOND).inYear().strategy();
         assertThat(year.coverage()).isEqualTo("18 de 21");

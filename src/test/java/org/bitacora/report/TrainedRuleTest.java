@@ -27,8 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Who counts as *capacitada* is each project's to say: at least one session, or so many per cent of those held (issue 3,
-/// point 3).
+/// Who counts as *capacitada* is each project's to say: at least one session, or so many per cent of those held (issue
+/// 3, point 3).
 class TrainedRuleTest {
 
     private static final Period FIRST = Period.quarter("2026-T1");

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.UUID;
 
 /// What the strategy is told by, beside its people: the institutions it set out to reach (A22), what went otherwise in
-/// sessions (B17), what stood in the way (B10). Holds none of the words that somebody wrote, which may be about persons.
+/// sessions (B17), what stood in the way (B10). Holds none of the words that somebody wrote, which may be about
+/// persons.
 ///
 /// @param targets each institution once, also where several projects set out to reach it
 public record StrategyFacts(List<TargetPlace> targets, List<Incident> incidents, List<Barrier> barriers) {

@@ -21,8 +21,8 @@ import org.bitacora.i18n.Texts;
 import org.bitacora.record.RecordRef;
 import org.bitacora.training.model.TrainingCatalogues;
 
-/// How far the strategy is in one period: institutions to reach that hosted a direct session held, incidents and barriers
-/// by type. Counts of institutions and events, never of persons.
+/// How far the strategy is in one period: institutions to reach that hosted a direct session held, incidents and
+/// barriers by type. Counts of institutions and events, never of persons.
 public final class StrategyFigures {
 
     private final StrategyFacts strategy;
@@ -60,7 +60,8 @@ public final class StrategyFigures {
     }
 
     private Figure places(String key, boolean reached) {
-        Set<UUID> wanted = new HashSet<>(strategy.targets().stream().map(StrategyFacts.TargetPlace::institution).toList());
+        Set<UUID> wanted = strategy.targets().stream().map(StrategyFacts.TargetPlace::institution)
+                .collect(Collectors.toCollection(HashSet::new));
         int all = wanted.size();
         wanted.retainAll(hosts);
         return Figure.of(key, reached ? wanted.size() : all - wanted.size(), () -> byName()

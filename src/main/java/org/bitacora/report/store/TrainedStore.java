@@ -14,17 +14,18 @@ import org.bitacora.directory.model.TrainedRule;
 import org.bitacora.report.model.AttendanceFact;
 import org.bitacora.report.model.EnoughSessions;
 
-/// Reads who came to enough sessions. Each training follows the rule of its own project; one that was recorded more than
-/// once that of the record that stands for it, or of the first that names a project.
+/// Reads who came to enough sessions. Each training follows the rule of its own project; one that was recorded more
+/// than once that of the record that stands for it, or of the first that names a project.
 final class TrainedStore {
 
     private static final String TRAININGS = """
             SELECT id, project FROM training WHERE deleted = 0 AND project IS NOT NULL ORDER BY id
             """;
-    /// Those with a date, which alone fall into a period, as they are counted as held: marked so, or with somebody there.
+    /// Those with a date, which alone fall into a period, as they are counted as held: marked so, or with somebody
+    /// there.
     private static final String HELD = """
-            SELECT id, training FROM training_session s WHERE deleted = 0 AND training IS NOT NULL AND "date" IS NOT NULL
-                AND coalesce(state, '') <> 'CANCELLED' AND (state = 'HELD'
+            SELECT id, training FROM training_session s WHERE deleted = 0 AND training IS NOT NULL
+                AND "date" IS NOT NULL AND coalesce(state, '') <> 'CANCELLED' AND (state = 'HELD'
                 OR EXISTS (SELECT 1 FROM attendance a WHERE a.session = s.id AND a.deleted = 0)
                 OR EXISTS (SELECT 1 FROM head_count c WHERE c.session = s.id AND c.deleted = 0 AND c.number > 0))
             """;

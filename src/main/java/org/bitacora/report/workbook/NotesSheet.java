@@ -18,9 +18,9 @@ import org.bitacora.sheet.SmallTable;
 /// *Notas*: how each figure is counted and where its rows are, what is missing, and what may still change a figure.
 final class NotesSheet {
 
-    private static final List<String> RULES = List.of("people", "trained", "new", "groups", "gender", "percent", "participations",
-            "targets", "trainings", "sessions", "ips", "places", "peopleIn", "countedIn", "pairs", "unpaired", "scores", "points",
-            "gain", "technical", "replica", "strategy", "year");
+        private static final List<String> RULES = List.of("people", "trained", "new", "groups", "gender", "percent",
+            "participations", "targets", "trainings", "sessions", "ips", "places", "peopleIn", "countedIn", "pairs",
+            "unpaired", "scores", "points", "gain", "technical", "replica", "strategy", "year");
 
     /// What only the team's sheets show, and what only sheets with places show.
     private static final Set<String> NOMINAL = Set.of("peopleIn", "unpaired", "technical");

@@ -20,8 +20,9 @@ import org.bitacora.sheet.Sheet;
 import org.bitacora.sheet.SmallTable;
 import org.bitacora.training.model.TrainingCatalogues;
 
-/// *Estrategia*: which of the institutions to reach were reached, incidents and barriers by type. Counts of institutions
-/// and events, so that it stands in every workbook; what people wrote about them stands in that of the team alone.
+/// *Estrategia*: which of the institutions to reach were reached, incidents and barriers by type. Counts of
+/// institutions and events, so that it stands in every workbook; what people wrote about them stands in that of the
+/// team alone.
 final class StrategySheet {
 
     private final QuarterlyReport report;

@@ -64,8 +64,8 @@ class StrategyScreenTest {
         room.fillTypically();
         UUID project = room.directory().projects().list().getFirst().id();
         Robot robot = room.show(Place.record("project", project));
-        assertThat(robot.texts()).contains("Cuenta como persona capacitada quien vino al menos a una sesión realizada de "
-                + "la capacitación. Vacío: basta una sesión.");
+        assertThat(robot.texts()).contains("Cuenta como persona capacitada quien vino al menos a una sesión realizada "
+                + "de la capacitación. Vacío: basta una sesión.");
         robot.focus("Mínimo de sesiones para contar como capacitada (%)").type("80").press(KeyCode.TAB);
         picture(robot, "rule");
         assertThat(room.directory().projects().find(project).orElseThrow().trainedShare()).isEqualTo(80);

@@ -166,7 +166,8 @@ final class PlaceLedger {
     /// Only where it may ever matter, and where everybody who came counts.
     private void bounded(UUID session, Count people) {
         Count here = new Count.Attendances(session);
-        if (!isFine(sessions.get(session)) && ledger.has(here) && ledger.value(people) - attended.get(session) < 4L * ledger.threshold()) {
+        if (!isFine(sessions.get(session)) && ledger.has(here)
+                && ledger.value(people) - attended.get(session) < 4L * ledger.threshold()) {
             ledger.atMost(people, List.of(here), new Count.Rest("absent", session, null));
         }
     }

@@ -12,8 +12,9 @@ import org.bitacora.report.model.AttendanceFact;
 import org.bitacora.report.model.QuarterlyReport;
 import org.bitacora.report.model.TrainingFact;
 
-/// How many times at least everybody came who is counted, where a project asks for more than one session. A reader knows
-/// the rule and how many sessions were held, so she knows that people are at most so many times fewer than attendances.
+/// How many times at least everybody came who is counted, where a project asks for more than one session. A reader
+/// knows the rule and how many sessions were held, so she knows that people are at most so many times fewer than
+/// attendances.
 final class Repeats {
 
     private final LocalDate first;
@@ -27,8 +28,8 @@ final class Repeats {
                 byTraining.computeIfAbsent(one.training(), none -> new HashSet<>()).add(one));
     }
 
-    /// Among the trainings with an attended session of these. Of a training that has sessions elsewhere somebody may have
-    /// come to all of those.
+    /// Among the trainings with an attended session of these. Of a training that has sessions elsewhere somebody may
+    /// have come to all of those.
     int least(Predicate<TrainingFact> sessions) {
         return byTraining.values().stream().filter(all -> all.stream().anyMatch(sessions))
                 .mapToInt(all -> needed(List.copyOf(all), sessions)).min().orElse(1);

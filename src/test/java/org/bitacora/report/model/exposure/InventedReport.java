@@ -180,7 +180,8 @@ final class InventedReport {
                 quarter.to().atTime(9, 0), List.of(PROJECT), facts,
                 ReportPart.of(quarter, facts.direct(quarter), outcomes.stream()
                         .filter(one -> quarter.contains(one.begun())).toList(), StrategyFacts.NONE),
-                ReportPart.of(year, facts.direct(year), outcomes, StrategyFacts.NONE), List.of(), promised(facts, year, outcomes), false);
+                ReportPart.of(year, facts.direct(year), outcomes, StrategyFacts.NONE), List.of(),
+                promised(facts, year, outcomes), false);
     }
 
     /// Of all that can be promised, over the year and over other days.

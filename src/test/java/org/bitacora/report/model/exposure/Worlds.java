@@ -74,10 +74,10 @@ final class Worlds {
         equal(these, all);
     }
 
-    /// How much each unknown differs in a world in which these are so many more or fewer, or as many as can be. A corner
-    /// of what is possible may lie at halves of people, so others are tried, found by other costs. Where everybody
-    /// came twice, half a person is cheaper than a whole one: so in some tries what only fills a bound up costs nothing,
-    /// and in some of those whoever came twice is dear.
+    /// How much each unknown differs in a world in which these are so many more or fewer, or as many as can be. A
+    /// corner of what is possible may lie at halves of people, so others are tried, found by other costs. Where
+    /// everybody came twice, half a person is cheaper than a whole one: so in some tries what only fills a bound up
+    /// costs nothing, and in some of those whoever came twice is dear.
     long[] world(Set<?> these, boolean more, int by) {
         Random random = new Random(by);
         long[] best = new long[unknowns.size()];
