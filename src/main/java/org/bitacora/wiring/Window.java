@@ -1,8 +1,6 @@
 package org.bitacora.wiring;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -20,6 +18,7 @@ import org.bitacora.shell.MainWindow;
 import org.bitacora.shell.WindowLife;
 import org.bitacora.shell.home.WelcomeView;
 import org.bitacora.task.BackgroundTasks;
+import org.bitacora.task.Early;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The program with a window: opens the file that was asked for or the last one, or says welcome; frames the rooms; and
@@ -29,9 +28,12 @@ public final class Window extends Application {
     /// With its title bar it fits on a small laptop, above the task bar.
     private static final double WELCOME_WIDTH = 1100;
     private static final double WELCOME_HEIGHT = 650;
+    /// Begun before the toolkit, which takes as long to start as the file to open. JavaFX makes the window itself, so
+    /// that this cannot be handed to it.
+    private static volatile Early<Beginning> early;
 
     private final Theme theme = new Theme();
-    private final SettingsFile settings = SettingsFile.ofThisComputer();
+    private final SettingsFile settings = early.get().settings();
     private final BackgroundTasks tasks = new BackgroundTasks(Platform::runLater);
     private final FileDialogs dialogs = new SystemDialogs(address -> getHostServices().showDocument(address));
     private Stage stage;
@@ -53,7 +55,8 @@ public final class Window extends Application {
     /// @return false if the display that is named cannot be opened after all
     public static boolean open(Path file) {
         try {
-            launch(Window.class, file == null ? new String[0] : new String[] {file.toString()});
+            early = new Early<>("bitacora-open", () -> Beginning.with(file));
+            launch(Window.class);
             return true;
         } catch (UnsupportedOperationException noDisplay) {
             return false;
@@ -64,18 +67,12 @@ public final class Window extends Application {
     public void start(Stage primary) {
         stage = primary;
         WindowLife.look(theme, settings);
-        Optional<Path> asked = getParameters().getRaw().stream().findFirst().map(Path::of)
-                .or(() -> settings.present().recentFiles().stream().filter(Files::exists).findFirst());
-        asked.ifPresentOrElse(this::openFirst, this::sayWelcome);
-    }
-
-    /// A file that does not open leads to the welcome, which says why.
-    private void openFirst(Path file) {
-        try {
-            frame(Services.open(file));
-        } catch (Problem problem) {
+        Beginning beginning = early.get();
+        if (beginning.services() != null) {
+            frame(beginning.services());
+        } else {
             sayWelcome();
-            refused(file, problem);
+            beginning.refusal().ifPresent(problem -> refused(beginning.file(), problem));
         }
     }
 
