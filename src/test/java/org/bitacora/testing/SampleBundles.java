@@ -100,6 +100,7 @@ public final class SampleBundles {
         receive(caribbean, handIn(inland, folder.resolve("may")));
         caribbeanSaves.save(SampleVoices.sameWorkshop(), COPIED.plusDays(1));
         inlandSaves.save(replications.get(1));
+        inlandSaves.saveHindrances(replications.get(1));
         coast.stream().filter(one -> one.day().isAfter(COPIED)).forEach(caribbeanSaves::save);
         caribbeanSaves.save(replications.get(2));
         TrainingSession session = trainings.get(2).sessions().getFirst();

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
+import org.bitacora.base.Ids;
 import org.bitacora.db.Identity;
 import org.bitacora.db.Operation;
 import org.bitacora.db.TestClock;
@@ -15,6 +17,7 @@ import org.bitacora.db.Tx;
 import org.bitacora.db.Workspace;
 import org.bitacora.db.WorkspaceFile;
 import org.bitacora.directory.model.AffiliationKind;
+import org.bitacora.directory.model.BarrierKind;
 import org.bitacora.directory.model.ConsentKind;
 import org.bitacora.directory.model.ExpectedTeamKind;
 import org.bitacora.directory.model.InstitutionKind;
@@ -22,6 +25,7 @@ import org.bitacora.directory.model.PersonDocumentKind;
 import org.bitacora.directory.model.PersonKind;
 import org.bitacora.directory.model.Project;
 import org.bitacora.directory.model.ProjectKind;
+import org.bitacora.directory.model.TargetInstitutionKind;
 import org.bitacora.directory.model.TargetKind;
 import org.bitacora.evaluation.model.AnswerSheetKind;
 import org.bitacora.evaluation.model.ItemKind;
@@ -29,6 +33,8 @@ import org.bitacora.evaluation.model.QuestionnaireKind;
 import org.bitacora.record.Kinds;
 import org.bitacora.training.model.AttendanceKind;
 import org.bitacora.training.model.HeadCountKind;
+import org.bitacora.training.model.Incident;
+import org.bitacora.training.model.IncidentKind;
 import org.bitacora.training.model.TrainingKind;
 import org.bitacora.training.model.TrainingSessionKind;
 import org.bitacora.wiring.AllKinds;
@@ -106,6 +112,19 @@ public final class SampleWorkspace {
                     .forEach(target -> tx.save(TargetKind.KIND, target));
             SampleAims.teams().stream().filter(team -> team.project().equals(project.id()))
                     .forEach(team -> tx.save(ExpectedTeamKind.KIND, team));
+            SampleAims.institutions().stream().filter(one -> one.project().equals(project.id()))
+                    .forEach(one -> tx.save(TargetInstitutionKind.KIND, one));
+        });
+    }
+
+    /// Saves what slowed the work down, and a session that began late.
+    public void saveHindrances(SampleTraining sample) {
+        moveTo(sample.day(), SHEETS_TYPED.plusMinutes(30));
+        UUID session = sample.sessions().getFirst().id();
+        write("training.op.save", tx -> {
+            SampleAims.barriers().forEach(barrier -> tx.save(BarrierKind.KIND, barrier));
+            tx.save(IncidentKind.KIND, new Incident(Ids.natural("sample", "incident", session), session,
+                    "WEATHER_OR_ACCESS", "La vía estuvo cerrada hasta las nueve", "SHORTER"));
         });
     }
 
