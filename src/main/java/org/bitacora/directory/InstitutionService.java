@@ -20,6 +20,7 @@ import org.bitacora.directory.model.Institution;
 import org.bitacora.directory.model.InstitutionKind;
 import org.bitacora.directory.model.InstitutionRules;
 import org.bitacora.directory.model.InstitutionSearch;
+import org.bitacora.directory.model.InstitutionTypes;
 import org.bitacora.directory.model.JoinedComponents;
 
 /// Institutions, all of them in memory: there are hundreds, and every form searches them. Safe on any thread, but never
@@ -79,8 +80,8 @@ public final class InstitutionService {
 
     /// A new institution of which only the name is known, as one acts while filling another form.
     public Institution create(String name) {
-        Institution made = new Institution(Ids.next(ws.clock()), TextForm.clean(name), null, null, null, null, null,
-                null, null, null, null, null, null);
+        Institution made = new Institution(Ids.next(ws.clock()), TextForm.clean(name), null,
+                InstitutionTypes.in(name).orElse(null), null, null, null, null, null, null, null, null, null);
         save(null, made);
         return made;
     }

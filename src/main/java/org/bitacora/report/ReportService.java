@@ -48,6 +48,9 @@ import org.bitacora.task.Progress;
 /// Counts reports and writes them. Blocks the calling thread.
 public final class ReportService {
 
+    /// Among more, looking for repeats takes more memory than the report itself.
+    private static final long MANY_PEOPLE = 20_000;
+
     private final Workspace workspace;
     private final EvaluationService evaluations;
     private final Supplier<List<Repeat>> repeats;
@@ -124,7 +127,8 @@ public final class ReportService {
         record Read(Facts facts, GapFacts gaps, StrategyFacts strategy) {
         }
         Period year = period.accumulated();
-        List<Repeat> waiting = repeats.get();
+        Optional<List<Repeat>> waiting = workspace.read(GapStore::people) > MANY_PEOPLE ? Optional.empty()
+                : Optional.of(repeats.get());
         Read read = workspace.read(reading -> {
             FactStore store = new FactStore(reading);
             return new Read(store.facts(project, year), GapStore.read(reading, store, project, year, today(), waiting),

@@ -14,9 +14,10 @@ import org.bitacora.record.RecordRef;
 /// @param undated sessions with somebody on the list and no date, which therefore fall into no period
 /// @param projectless sessions of the year so far that belong to no project, when one project is reported
 /// @param repeats pairs of records that look like one thing and that nobody decided, each by what stands for it now
+/// @param sought whether these pairs were looked for: among very many people that takes long and much memory
 /// @param differences fields that laptops see differently and that figures are counted from
 public record GapFacts(Set<UUID> documented, Map<UUID, ConsentState> consents, List<TrainingFact> undated,
-        List<TrainingFact> projectless, List<Repeated> repeats, List<OpenField> differences) {
+        List<TrainingFact> projectless, List<Repeated> repeats, boolean sought, List<OpenField> differences) {
 
     /// Two records that look like one; the same id twice where one laptop says so and another does not.
     public record Repeated(String kind, UUID first, UUID second) {

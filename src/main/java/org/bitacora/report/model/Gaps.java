@@ -115,6 +115,9 @@ public final class Gaps {
 
     /// What looks recorded twice and was not decided, kind by kind, where both records are in this report.
     private List<Figure> repeats() {
+        if (!known.sought()) {
+            return List.of(people("report.gap.repeats.unsought", one -> true));
+        }
         PossibleRepeats possible = new PossibleRepeats(facts);
         return PossibleRepeats.KINDS.stream().map(kind -> gap("report.gap.repeats." + kind,
                 possible.rows(kind, known.repeats()))).toList();

@@ -2,6 +2,7 @@ package org.bitacora.report.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.bitacora.db.Reading;
@@ -21,14 +22,20 @@ public final class GapStore {
     }
 
     /// @param project the project that is reported, or null for all
-    /// @param waiting what looks recorded twice
+    /// @param waiting what looks recorded twice; empty if it was not looked for
     /// @param year the period in which something may be missing
     public static GapFacts read(Reading reading, FactStore facts, UUID project, Period year, LocalDate today,
-            List<Repeat> waiting) {
+            Optional<List<Repeat>> waiting) {
         PeopleStore people = new PeopleStore(reading, facts.joined());
         return new GapFacts(people.documented(), people.consents(today), facts.undated(project),
                 project == null ? List.of() : facts.projectless(year),
-                waiting.stream().map(one -> repeated(one, facts)).toList(), differences(reading));
+                waiting.orElse(List.of()).stream().map(one -> repeated(one, facts)).toList(), waiting.isPresent(),
+                differences(reading));
+    }
+
+    /// How many people are on record, of this report or not.
+    public static long people(Reading reading) {
+        return reading.count("SELECT count(*) FROM person WHERE deleted = 0");
     }
 
     private static GapFacts.Repeated repeated(Repeat one, FactStore facts) {
