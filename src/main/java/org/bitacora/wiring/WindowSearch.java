@@ -1,11 +1,17 @@
 package org.bitacora.wiring;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.bitacora.base.TextForm;
+import org.bitacora.directory.model.Institution;
 import org.bitacora.directory.model.LookAlike;
 import org.bitacora.directory.model.PersonLine;
+import org.bitacora.directory.model.Project;
+import org.bitacora.evaluation.QuestionnaireLine;
+import org.bitacora.evaluation.model.Questionnaire;
 import org.bitacora.fx.Navigator;
 import org.bitacora.fx.Place;
 import org.bitacora.i18n.Texts;
@@ -15,7 +21,8 @@ import org.bitacora.task.Tasks;
 import org.bitacora.training.TrainingSummary;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What Ctrl+K finds beside acts: people by name or document, institutions and trainings by name.
+/// What Ctrl+K finds beside acts: people by name or document, trainings, institutions, projects and questionnaires by
+/// name.
 final class WindowSearch {
 
     private static final int MOST = 6;
@@ -31,7 +38,7 @@ final class WindowSearch {
     }
 
     List<SearchProvider> providers() {
-        return List.of(this::people, this::trainings, this::institutions);
+        return List.of(this::people, this::trainings, this::institutions, this::projects, this::questionnaires);
     }
 
     private void people(String typed, Consumer<List<Hit>> answer) {
@@ -63,11 +70,31 @@ final class WindowSearch {
     }
 
     private void institutions(String typed, Consumer<List<Hit>> answer) {
+        find(() -> named(typed, services.directory().institutions().list(), Institution::name, one -> new Hit(
+                Feather.HOME, one.name(), Texts.get("shell.search.institution"), () -> open("institution", one.id()))),
+                answer);
+    }
+
+    private void projects(String typed, Consumer<List<Hit>> answer) {
+        find(() -> named(typed, services.directory().projects().list(), Project::name, one -> new Hit(Feather.FOLDER,
+                one.name(), Texts.get("project.kind"), () -> open("project", one.id()))), answer);
+    }
+
+    private void questionnaires(String typed, Consumer<List<Hit>> answer) {
+        find(() -> named(typed, services.evaluations().questionnaires().list().stream()
+                .map(QuestionnaireLine::questionnaire).toList(), Questionnaire::name, one -> new Hit(
+                Feather.CHECK_SQUARE, one.name(), Texts.get("questionnaire.kind"), () -> open("questionnaire", one.id()))), answer);
+    }
+
+    private static <R> List<Hit> named(String typed, List<R> records, Function<R, String> name, Function<R, Hit> hit) {
         String wanted = TextForm.folded(typed);
-        find(() -> services.directory().institutions().list().stream()
-                .filter(one -> TextForm.folded(one.name()).contains(wanted)).limit(MOST)
-                .map(one -> new Hit(Feather.HOME, one.name(), Texts.get("shell.search.institution"), () -> navigator.open(
-                        Place.record("institution", one.id())))).toList(), answer);
+        return records.stream().filter(one -> name.apply(one) != null
+                        && TextForm.folded(name.apply(one)).contains(wanted)).limit(MOST)
+                .map(hit).toList();
+    }
+
+    private void open(String kind, UUID id) {
+        navigator.open(Place.record(kind, id));
     }
 
     private void find(Supplier<List<Hit>> search, Consumer<List<Hit>> answer) {

@@ -3,10 +3,12 @@ package org.bitacora.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.bitacora.fx.FxExtension;
 import org.bitacora.fx.Place;
+import org.bitacora.task.DirectTasks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,20 @@ class ProgramTest {
         program.go(Place.room("home"));
         assertThat(program.failures()).isEmpty();
         assertThat(program.workspace().status().notHandedIn()).isZero();
+    }
+
+    @Test
+    void theSearchFindsRecordsOfEveryKindByTheirNameWithoutAccents() {
+        assertThat(found("voces que cuidan")).contains("Voces que cuidan");
+        assertThat(found("comunicar sin xen")).contains("Comunicar sin xenofobia", "Taller: comunicar sin xenofobia");
+        assertThat(found("siloe alto")).contains("Red Ladera, Puesto de Salud Siloé Alto");
+    }
+
+    private List<String> found(String typed) {
+        List<String> titles = new ArrayList<>();
+        new WindowSearch(program.services(), new DirectTasks(), null).providers().forEach(provider ->
+                provider.find(typed, hits -> hits.forEach(hit -> titles.add(hit.title()))));
+        return titles;
     }
 
     private UUID first(String kind) {
