@@ -83,7 +83,8 @@ final class WindowSearch {
     private void questionnaires(String typed, Consumer<List<Hit>> answer) {
         find(() -> named(typed, services.evaluations().questionnaires().list().stream()
                 .map(QuestionnaireLine::questionnaire).toList(), Questionnaire::name, one -> new Hit(
-                Feather.CHECK_SQUARE, one.name(), Texts.get("questionnaire.kind"), () -> open("questionnaire", one.id()))), answer);
+                Feather.CHECK_SQUARE, one.name(), Texts.get("questionnaire.kind"),
+                () -> open("questionnaire", one.id()))), answer);
     }
 
     private static <R> List<Hit> named(String typed, List<R> records, Function<R, String> name, Function<R, Hit> hit) {
