@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.bitacora.directory.model.GenderCodes;
 import org.bitacora.directory.model.GroupCodes;
@@ -12,6 +14,8 @@ import org.bitacora.directory.model.PersonDocumentKind;
 import org.bitacora.record.Kind;
 import org.bitacora.report.model.Figure;
 import org.bitacora.report.model.FigureRow;
+import org.bitacora.report.model.GapFacts;
+import org.bitacora.report.model.Gaps;
 import org.bitacora.report.model.Period;
 import org.bitacora.report.model.QuarterlyReport;
 import org.bitacora.report.model.TouchedFigures;
@@ -58,6 +62,17 @@ class NotesTest {
                     .noneMatch(text -> text.contains("par de personas"));
             world.sameThing("person", nelly, sameNelly);
             assertThat(labels(coordination)).noneMatch(text -> text.contains("personas parece"));
+        }
+    }
+
+    @Test
+    void amongVeryManyPeopleItIsSaidThatRepeatsWereNotSought() {
+        try (Coordination coordination = Coordination.withSample(folder)) {
+            QuarterlyReport report = report(coordination);
+            GapFacts unsought = new GapFacts(Set.of(), Map.of(), List.of(), List.of(), List.of(), false, List.of());
+            assertThat(Gaps.of(report.facts(), unsought, report.inYear().evaluation())).extracting(Figure::label)
+                    .anyMatch(text -> text.contains("no se buscaron aquí posibles repetidos"));
+            assertThat(report.gaps()).extracting(Figure::label).noneMatch(text -> text.contains("no se buscaron"));
         }
     }
 

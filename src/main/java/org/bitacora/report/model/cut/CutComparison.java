@@ -1,7 +1,6 @@
 package org.bitacora.report.model.cut;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,12 +59,5 @@ public record CutComparison(ReportCut cut, QuarterlyReport then, QuarterlyReport
     public Optional<FigureDifference> people() {
         return figures.stream().filter(one -> one.name().is(PEOPLE)
                 && one.name().part().equals(FigureName.QUARTER)).findFirst();
-    }
-
-    /// The figures by the part of the report in which they stand.
-    public Map<String, List<FigureDifference>> byPart() {
-        Map<String, List<FigureDifference>> parts = new LinkedHashMap<>();
-        figures.forEach(one -> parts.computeIfAbsent(one.name().partInWords(), none -> new ArrayList<>()).add(one));
-        return parts;
     }
 }
