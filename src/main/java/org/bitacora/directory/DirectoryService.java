@@ -20,6 +20,7 @@ public final class DirectoryService {
     private final PlaceListService places;
     private final TargetInstitutionService targetInstitutions;
     private final BarrierService barriers;
+    private final CalendarService calendar;
 
     public DirectoryService(Workspace ws) {
         this.ws = ws;
@@ -33,6 +34,7 @@ public final class DirectoryService {
         places = new PlaceListService(ws);
         targetInstitutions = new TargetInstitutionService(ws);
         barriers = new BarrierService(ws, joins);
+        calendar = new CalendarService(ws);
     }
 
     public PeopleService people() {
@@ -71,6 +73,11 @@ public final class DirectoryService {
 
     public BarrierService barriers() {
         return barriers;
+    }
+
+    /// Holidays and days off, on which no term counts.
+    public CalendarService calendar() {
+        return calendar;
     }
 
     public JoinService joins() {

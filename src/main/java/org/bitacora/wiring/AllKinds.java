@@ -14,6 +14,8 @@ import org.bitacora.directory.model.ListEntryKind;
 import org.bitacora.directory.model.ProjectKind;
 import org.bitacora.directory.model.TargetInstitutionKind;
 import org.bitacora.directory.model.TargetKind;
+import org.bitacora.directory.model.calendar.HolidayRuleKind;
+import org.bitacora.directory.model.calendar.NonWorkingDayKind;
 import org.bitacora.evaluation.model.EvaluationKinds;
 import org.bitacora.evaluation.model.ItemKind;
 import org.bitacora.evaluation.model.QuestionnaireKind;
@@ -42,7 +44,7 @@ public final class AllKinds {
     public static StartContents start() {
         List<Kind<?>> kinds = List.of(ProjectKind.KIND, ExpectedTeamKind.KIND, TargetKind.KIND, InstitutionKind.KIND,
                 TargetInstitutionKind.KIND, QuestionnaireKind.KIND, ItemKind.KIND, ListEntryKind.KIND,
-                DanePlacesKind.KIND);
+                DanePlacesKind.KIND, HolidayRuleKind.KIND, NonWorkingDayKind.KIND);
         return new StartContents(kinds, ProjectKind.KIND, ExpectedTeamKind.KIND,
                 reading -> joinsAmong(kinds, reading));
     }

@@ -1,6 +1,8 @@
 package org.bitacora.wiring;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.bitacora.db.Reading;
 import org.bitacora.directory.model.Catalogue;
 import org.bitacora.directory.model.DanePlacesKind;
@@ -9,6 +11,11 @@ import org.bitacora.directory.model.ListEntry;
 import org.bitacora.directory.model.Localities;
 import org.bitacora.directory.model.ProjectKind;
 import org.bitacora.directory.model.Territories;
+import org.bitacora.directory.model.calendar.HolidayForms;
+import org.bitacora.directory.model.calendar.HolidayRule;
+import org.bitacora.directory.model.calendar.HolidayRuleKind;
+import org.bitacora.directory.model.calendar.NonWorkingDayKind;
+import org.bitacora.directory.model.calendar.ShippedHolidays;
 import org.bitacora.evaluation.model.EvaluationCatalogues;
 import org.bitacora.exchange.PlainWords;
 import org.bitacora.i18n.Texts;
@@ -66,11 +73,14 @@ final class FieldWords extends PlainWords {
     @Override
     public String value(Reading reading, Kind<?> kind, Field<?, ?> field, String key, Value value) {
         if (!value.isNone() && key.isEmpty()) {
-            if (field.name().equals("municipality")) {
+            if (field.name().equals("municipality") || field.equals(NonWorkingDayKind.SCOPE)) {
                 return Territories.label(value.text());
             }
             if (field.name().equals("joinedKind") || field.name().equals("apartKind")) {
                 return Texts.get(value.text() + ".kind");
+            }
+            if (field.equals(HolidayRuleKind.FORM) && HolidayForms.ALL.contains(value.text())) {
+                return Texts.get("calendar.form." + value.text());
             }
             Catalogue catalogue = catalogue(kind, field);
             if (catalogue != null) {
@@ -86,6 +96,10 @@ final class FieldWords extends PlainWords {
         String name = super.name(reading, kind, entity);
         if (entity instanceof ListEntry entry) {
             return Texts.get("list." + entry.list()) + ": " + (entry.label() == null ? entry.code() : entry.label());
+        }
+        if (entity instanceof HolidayRule rule) {
+            return ShippedHolidays.under(List.of(rule)).stream().filter(each -> each.code().equals(rule.code()))
+                    .map(each -> Objects.requireNonNullElse(each.label(), each.code())).findFirst().orElse(name);
         }
         return entity instanceof HeadCount count ? String.join(" · ", name,
                 DirectoryCatalogues.PROFILE_GROUPS.label(count.profileGroup()),

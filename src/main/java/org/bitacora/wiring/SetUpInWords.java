@@ -10,6 +10,7 @@ import org.bitacora.directory.model.InstitutionKind;
 import org.bitacora.directory.model.ListEntryKind;
 import org.bitacora.directory.model.TargetInstitutionKind;
 import org.bitacora.directory.model.TargetKind;
+import org.bitacora.directory.model.calendar.NonWorkingDayKind;
 import org.bitacora.evaluation.model.QuestionnaireKind;
 import org.bitacora.i18n.Texts;
 import org.bitacora.record.Kind;
@@ -30,6 +31,7 @@ record SetUpInWords(Map<String, Integer> counts) {
         counted(brought, Feather.TARGET, TargetKind.KIND);
         counted(brought, Feather.USERS, ExpectedTeamKind.KIND);
         counted(brought, Feather.LIST, ListEntryKind.KIND);
+        counted(brought, Feather.CALENDAR, NonWorkingDayKind.KIND);
         if (consent) {
             brought.add(new Brought(Feather.FILE_TEXT, consentVersion.isEmpty() ? Texts.get("home.brings.consent")
                     : Texts.get("home.brings.consent.version", consentVersion)));

@@ -52,7 +52,7 @@ class FeatureKindsTest {
 
     @Test
     void kindsOfAllFeaturesHaveNamesOfTheirOwn() {
-        assertThat(new Kinds(kinds().toList()).all()).hasSize(24);
+        assertThat(new Kinds(kinds().toList()).all()).hasSize(26);
     }
 
     @Test
@@ -79,7 +79,8 @@ class FeatureKindsTest {
                 .forEach(field -> immutable.add(kind.name() + "." + field.name())));
         assertThat(immutable).containsExactlyInAnyOrder("expectedTeam.project",
                 "expectedTeam.name", "targetInstitution.project", "targetInstitution.institution", "listEntry.list",
-                "listEntry.code", "danePlaces.department", "joined.joinedKind", "joined.first", "joined.second",
+                "listEntry.code", "danePlaces.department", "holidayRule.code", "nonWorkingDay.date",
+                "nonWorkingDay.scope", "joined.joinedKind", "joined.first", "joined.second",
                 "apart.apartKind", "apart.first", "apart.second", "attendance.session", "attendance.person",
                 "headCount.session", "headCount.profileGroup", "headCount.gender", "item.code", "sheetPairing.entry",
                 "sheetPairing.exit");
