@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -117,6 +118,15 @@ public final class Outgoing {
     /// The links of an extent in order.
     public void each(Extent extent, Consumer<Link> each) {
         session.log.each(extent.incarnation(), extent.from(), extent.upto(), each);
+    }
+
+    /// How big a file is, in bytes; empty if it is not here or no longer what it was, which [Workspace#verify] tells.
+    public OptionalLong contentSize(String sha256) {
+        return session.contents.soundSize(sha256);
+    }
+
+    public byte[] content(String sha256) {
+        return session.contents.bytes(sha256).orElseThrow();
     }
 
     /// Notes that everything up to now was handed in with a bundle of this digest.

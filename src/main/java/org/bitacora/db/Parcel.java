@@ -1,14 +1,29 @@
 package org.bitacora.db;
 
+import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.bitacora.record.Link;
 
 /// What a bundle brings, opened and parsed: stretches of the chains of one or more incarnations.
 ///
 /// @param digest SHA-256 of the bundle's plain content: the same file under another name is the same parcel
 /// @param sender the incarnation that wrote the bundle
-public record Parcel(byte[] digest, UUID sender, String team, String author, List<Stretch> stretches) {
+/// @param contents the files it carries, of what its changes mention
+public record Parcel(byte[] digest, UUID sender, String team, String author, List<Stretch> stretches,
+        List<Content> contents) {
+
+    /// One without files.
+    public Parcel(byte[] digest, UUID sender, String team, String author, List<Stretch> stretches) {
+        this(digest, sender, team, author, stretches, List.of());
+    }
+
+    /// A file, opened only when it is kept.
+    ///
+    /// @param size in bytes
+    public record Content(String sha256, long size, Supplier<InputStream> open) {
+    }
 
     /// A run of links of one incarnation without gaps, in order.
     ///

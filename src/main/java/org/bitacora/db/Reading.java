@@ -90,6 +90,18 @@ public sealed class Reading permits Tx {
         })));
     }
 
+    /// Whether the file with this content is here; it may come later than the change that mentions it, or never.
+    public boolean holds(String sha256) {
+        return session.contents.has(sha256);
+    }
+
+    /// The content of a file, at most 20 MB; empty if it is not here.
+    ///
+    /// @throws org.bitacora.base.Problem E-67 if it is damaged
+    public Optional<byte[]> content(String sha256) {
+        return session.contents.bytes(sha256);
+    }
+
     /// When the changes of others came here.
     public Arrivals arrivals() {
         return new Arrivals(session);

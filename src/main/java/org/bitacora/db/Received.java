@@ -13,9 +13,16 @@ import java.util.Map;
 /// @param gaps changes that are still missing in between
 /// @param forks teams whose identity two laptops use; both sides were kept (E-27)
 /// @param doubtfulClocks changes dated more than a day ahead of this laptop's clock (E-15)
+/// @param files of those it carries, the ones that are new here
 public record Received(long batch, Parcel parcel, int fresh, int known, Map<String, Integer> created,
         Map<String, Integer> updated, Map<String, Integer> deleted, int differences, List<Gap> gaps,
-        List<String> forks, int doubtfulClocks) {
+        List<String> forks, int doubtfulClocks, Files files) {
+
+    /// Files that were not here before.
+    ///
+    /// @param bytes of all together
+    public record Files(int count, long bytes) {
+    }
 
     /// Changes `from`–`to` of a team that have not come yet.
     public record Gap(String team, long from, long to) {

@@ -1,10 +1,14 @@
 package org.bitacora.db;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +38,17 @@ final class Receiver {
     private final Session session;
     private final Device device;
     private final Clock wall;
+    private final boolean keeping;
+    private final Set<String> asked = new HashSet<>();
     private final ContentHash hash = new ContentHash();
 
     Receiver(Session session, Device device, Clock wall) {
+        this(session, device, wall, true);
+    }
+
+    /// @param keeping whether files are kept, or only asked for: what is taken back anyway need not be written
+    Receiver(Session session, Device device, Clock wall, boolean keeping) {
+        this.keeping = keeping;
         this.session = session;
         this.device = device;
         this.wall = wall;
@@ -62,11 +74,32 @@ final class Receiver {
             session.meta.put(Meta.CLOCK, Long.toString(device.clock().last()));
             receipt(parcel, batch, tally);
         }
+        Received.Files files = files(parcel);
         noteSeen(parcel);
         int doubtful = (int) arrivals.stream()
                 .filter(change -> HybridClock.millis(change.clock()) > wall.millis() + DAY).count();
         return new Received(tally.fresh > 0 ? batch : 0, parcel, tally.fresh, tally.known, tally.created,
-                tally.updated, tally.deleted, (int) (conflicts() - before), gaps(parcel), tally.forks, doubtful);
+                tally.updated, tally.deleted, (int) (conflicts() - before), gaps(parcel), tally.forks, doubtful, files);
+    }
+
+    private Received.Files files(Parcel parcel) {
+        int count = 0;
+        long bytes = 0;
+        for (Parcel.Content content : parcel.contents()) {
+            if (keeping ? keep(content) : !session.contents.has(content.sha256()) && asked.add(content.sha256())) {
+                count++;
+                bytes += content.size();
+            }
+        }
+        return new Received.Files(count, bytes);
+    }
+
+    private boolean keep(Parcel.Content content) {
+        try (InputStream bytes = content.open().get()) {
+            return session.contents.keep(content.sha256(), bytes).isPresent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private long conflicts() {

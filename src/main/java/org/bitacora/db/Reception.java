@@ -12,6 +12,11 @@ public sealed interface Reception {
         return this instanceof Taken taken ? taken.received().batch() : 0;
     }
 
+    /// Whether files came that were not here, with changes or for changes known before.
+    default boolean broughtFiles() {
+        return this instanceof Taken taken && taken.received().files().count() > 0;
+    }
+
     record Taken(Received received) implements Reception {
         @Override
         public Parcel parcel() {

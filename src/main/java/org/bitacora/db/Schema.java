@@ -37,6 +37,15 @@ final class Schema {
             CREATE TABLE draft(key TEXT PRIMARY KEY, at INTEGER NOT NULL, body BLOB NOT NULL) WITHOUT ROWID
             """;
 
+    /// Files by their content, sealed in parts so that none lies whole in memory. Added after the first release: an older
+    /// program leaves them alone.
+    static final String CONTENTS = """
+            CREATE TABLE IF NOT EXISTS content(n INTEGER PRIMARY KEY, sha256 BLOB NOT NULL UNIQUE,
+                size INTEGER NOT NULL);
+            CREATE TABLE IF NOT EXISTS content_part(content INTEGER NOT NULL, no INTEGER NOT NULL,
+                sealed BLOB NOT NULL, PRIMARY KEY(content, no))
+            """;
+
     private Schema() {
     }
 }

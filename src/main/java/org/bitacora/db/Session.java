@@ -15,6 +15,7 @@ final class Session implements AutoCloseable {
     final RecordTable records;
     final Projections projections;
     final Applier applier;
+    final Contents contents;
 
     Session(Sql sql, Kinds kinds) {
         this.sql = sql;
@@ -26,6 +27,7 @@ final class Session implements AutoCloseable {
         records = new RecordTable(sql, dictionary);
         projections = new Projections(kinds);
         applier = new Applier(sql, dictionary, log, records, projections, seal);
+        contents = new Contents(sql, seal);
     }
 
     @Override

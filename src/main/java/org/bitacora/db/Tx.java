@@ -116,6 +116,15 @@ public final class Tx extends Reading {
         }
     }
 
+    /// Keeps a file under its content, once however often; a field of the type content shall mention it. It stays for
+    /// good.
+    ///
+    /// @param bytes at most 20 MB
+    /// @return its SHA-256 in hexadecimal
+    public String keep(byte[] bytes) {
+        return session.contents.keep(bytes);
+    }
+
     /// Brings a deleted record back.
     public void restore(RecordRef ref) {
         Heads heads = session.records.heads(ref);

@@ -20,8 +20,8 @@ import org.bitacora.record.Value;
 import org.bitacora.seal.DeviceKey;
 import org.bitacora.seal.FieldSeal;
 
-/// Checks a whole file: SQLite's own check, every chain against its tip and its signature, and heads and projections
-/// against recomputation from the changes. Reads only.
+/// Checks a whole file: SQLite's own check, every chain against its tip and its signature, heads and projections against
+/// recomputation from the changes, and every attached file against its hash. Reads only.
 final class Verifier {
 
     private final Session session;
@@ -40,6 +40,7 @@ final class Verifier {
         session.sql.query("SELECT id FROM incarnation WHERE upto > 0", row -> row.id(1)).forEach(this::chain);
         List<RecordRef> records = session.records.all();
         records.forEach(this::state);
+        session.contents.damaged().forEach(file -> fault("verify.content", file));
         return new Verification(fingerprint(records), number("SELECT count(*) FROM change"), records.size(),
                 number("SELECT count(*) FROM conflict"), List.copyOf(faults));
     }

@@ -63,6 +63,7 @@ public final class Workspace implements AutoCloseable {
             WorkspaceFile.requireOurs(sql, file);
             EarlierState.removeLeftovers(file);
             WorkspaceFile.requireSound(sql, file, "quick_check");
+            sql.script(Schema.CONTENTS);
             Session writer = new Session(sql, kinds);
             Reprojection.ifNeeded(writer, file, clock);
             Session reader = new Session(Connections.reader(file), kinds);
@@ -235,6 +236,8 @@ public final class Workspace implements AutoCloseable {
             long batch = receptions.stream().mapToLong(Reception::batch).max().orElse(0);
             if (batch != 0) {
                 undo.rememberReceipt(operation, batch, clock.millis());
+            }
+            if (batch != 0 || receptions.stream().anyMatch(Reception::broughtFiles)) {
                 tx.touchEverything();
             }
         });
@@ -247,7 +250,8 @@ public final class Workspace implements AutoCloseable {
             requireWritable();
             writer.sql.begin();
             try {
-                return new Receipts(writer).receive(parcels, new Receiver(writer, device, clock), Receipts.NO_PAUSE);
+                return new Receipts(writer).receive(parcels, new Receiver(writer, device, clock, false),
+                        Receipts.NO_PAUSE);
             } finally {
                 rollBack();
             }

@@ -37,6 +37,7 @@ public final class WorkspaceFile {
             try (Sql sql = Connections.writer(draft)) {
                 sql.begin();
                 sql.script(Schema.TABLES);
+                sql.script(Schema.CONTENTS);
                 sql.script("PRAGMA application_id = " + Schema.APPLICATION_ID + ";\nPRAGMA user_version = "
                         + Schema.VERSION);
                 Meta meta = new Meta(sql);

@@ -21,6 +21,7 @@ public final class DirectoryService {
     private final TargetInstitutionService targetInstitutions;
     private final BarrierService barriers;
     private final CalendarService calendar;
+    private final AttachmentService attachments;
 
     public DirectoryService(Workspace ws) {
         this.ws = ws;
@@ -35,6 +36,7 @@ public final class DirectoryService {
         targetInstitutions = new TargetInstitutionService(ws);
         barriers = new BarrierService(ws, joins);
         calendar = new CalendarService(ws);
+        attachments = new AttachmentService(ws, joins);
     }
 
     public PeopleService people() {
@@ -78,6 +80,11 @@ public final class DirectoryService {
     /// Holidays and days off, on which no term counts.
     public CalendarService calendar() {
         return calendar;
+    }
+
+    /// The files of records.
+    public AttachmentService attachments() {
+        return attachments;
     }
 
     public JoinService joins() {

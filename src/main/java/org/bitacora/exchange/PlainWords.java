@@ -43,6 +43,9 @@ public class PlainWords implements ValueWords {
         if (value.isNone()) {
             return Texts.get("exchange.value.none");
         }
+        if (field.type() == FieldType.CONTENT) {
+            return Texts.get("exchange.value.content", value.text().substring(0, Math.min(8, value.text().length())));
+        }
         try {
             return words(reading, field.type().decode(value));
         } catch (IllegalArgumentException e) {

@@ -2,6 +2,7 @@ package org.bitacora.record;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// One save of one record: the values that changed and, for each, the change or changes it replaces.
 ///
@@ -15,6 +16,8 @@ public record Change(ChangeId id, RecordRef record, long clock, long wall, long 
     public static final Comparator<Change> BY_PRECEDENCE = Comparator.comparingLong(Change::clock)
             .thenComparing(Change::id);
 
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+
     public Change {
         edits = edits.stream().sorted(Comparator.comparing(Edit::field)).toList();
     }
@@ -22,5 +25,11 @@ public record Change(ChangeId id, RecordRef record, long clock, long wall, long 
     /// True if no value of it is withheld.
     public boolean isWhole() {
         return edits.stream().allMatch(edit -> edit.content() instanceof Content.Known);
+    }
+
+    /// The files that it mentions, by the SHA-256 of their contents, also in fields that this version does not know.
+    public List<String> contents() {
+        return edits.stream().map(Edit::value).filter(value -> value.tag() == FieldType.CONTENT.tag())
+                .map(Value::text).filter(text -> SHA_256.matcher(text).matches()).distinct().toList();
     }
 }

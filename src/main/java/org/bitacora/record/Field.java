@@ -92,6 +92,11 @@ public final class Field<R, T> {
         return new Field<>(name, FieldType.REF, Shape.SINGLE, getter, Privacy.OPEN, false, false, 1);
     }
 
+    /// A file, by the SHA-256 of its content (see [FieldType#CONTENT]).
+    public static <R> Field<R, String> content(String name, Function<R, String> getter) {
+        return single(name, FieldType.CONTENT, getter);
+    }
+
     /// Text values under keys; keys are short ASCII codes.
     public static <R> Field<R, Map<String, String>> map(String name, Function<R, Map<String, String>> getter) {
         return new Field<>(name, FieldType.TEXT, Shape.MAP, getter, Privacy.OPEN, false, false, 1);

@@ -21,7 +21,10 @@ public enum FieldType {
     TIME('h', LocalTime.class),
     INSTANT('m', Instant.class),
     /// The id of another record.
-    REF('r', UUID.class);
+    REF('r', UUID.class),
+    /// The SHA-256 of a file, 64 hexadecimal digits: whoever hands a change on hands on the file that it mentions, also
+    /// where the kind is of a newer version.
+    CONTENT('f', String.class);
 
     private final char tag;
     private final Class<?> javaType;
@@ -67,7 +70,7 @@ public enum FieldType {
         String text = value.text();
         try {
             return switch (this) {
-                case TEXT, CODE -> text;
+                case TEXT, CODE, CONTENT -> text;
                 case INTEGER -> Integer.valueOf(text);
                 case DECIMAL -> new BigDecimal(text);
                 case FLAG -> flag(text);

@@ -3,6 +3,7 @@ package org.bitacora.wiring;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.bitacora.db.Reading;
 import org.bitacora.directory.model.Catalogue;
 import org.bitacora.directory.model.DanePlacesKind;
@@ -53,6 +54,7 @@ final class FieldWords extends PlainWords {
             Map.entry("means", DirectoryCatalogues.CONSENT_MEANS),
             Map.entry("barrier.type", DirectoryCatalogues.BARRIER_TYPES),
             Map.entry("barrier.state", DirectoryCatalogues.BARRIER_STATES),
+            Map.entry("attachment.role", DirectoryCatalogues.ATTACHMENT_ROLES),
             Map.entry("incident.type", TrainingCatalogues.INCIDENT_TYPES),
             Map.entry("incident.effect", TrainingCatalogues.INCIDENT_EFFECTS),
             Map.entry("training.type", TrainingCatalogues.TYPES),
@@ -66,6 +68,9 @@ final class FieldWords extends PlainWords {
             Map.entry("moment", EvaluationCatalogues.MOMENTS),
             Map.entry("construct", EvaluationCatalogues.CONSTRUCTS));
 
+    /// Fields that name a kind of record.
+    private static final Set<String> KIND_NAMES = Set.of("joinedKind", "apartKind", "ownerKind");
+
     FieldWords(Kinds kinds) {
         super(kinds);
     }
@@ -76,7 +81,7 @@ final class FieldWords extends PlainWords {
             if (field.name().equals("municipality") || field.equals(NonWorkingDayKind.SCOPE)) {
                 return Territories.label(value.text());
             }
-            if (field.name().equals("joinedKind") || field.name().equals("apartKind")) {
+            if (KIND_NAMES.contains(field.name())) {
                 return Texts.get(value.text() + ".kind");
             }
             if (field.equals(HolidayRuleKind.FORM) && HolidayForms.ALL.contains(value.text())) {

@@ -174,6 +174,7 @@ public final class Services implements AutoCloseable {
     @Override
     public void close() {
         directory.lists().close();
+        directory.attachments().close();
         workspace.close();
     }
 }

@@ -3,6 +3,7 @@ package org.bitacora.db;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Random;
 import java.util.UUID;
 import org.bitacora.base.Ids;
 import org.bitacora.exchange.ExchangeService;
@@ -19,9 +20,10 @@ final class KillChild {
     public static void main(String[] args) {
         Path folder = Path.of(args[1]);
         try (PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-                Laptop one = new Laptop(folder, "uno")) {
+                Laptop one = new Laptop(folder, "uno", Scan.KINDS)) {
             switch (args[0]) {
                 case "save" -> save(one, out);
+                case "attach" -> attach(one, out);
                 case "receive" -> receive(one, folder, out);
                 case "undo" -> undo(one, folder, out);
                 case "export" -> export(one, folder, out);
@@ -34,7 +36,7 @@ final class KillChild {
 
     /// Receives and takes the reception back again and again; only its own notes are acknowledged.
     private static void undo(Laptop one, Path folder, PrintStream out) {
-        try (Laptop two = new Laptop(folder, "dos")) {
+        try (Laptop two = new Laptop(folder, "dos", Scan.KINDS)) {
             while (true) {
                 UUID id = Ids.random();
                 one.save(Note.titled(id, "Propia"));
@@ -75,8 +77,21 @@ final class KillChild {
         }
     }
 
+    /// The note names the record of the file, so that the parent can ask for both.
+    private static void attach(Laptop one, PrintStream out) {
+        Random random = new Random();
+        while (true) {
+            UUID id = Ids.random();
+            byte[] bytes = new byte[Contents.PART * 3 / 2];
+            random.nextBytes(bytes);
+            one.attach(Ids.random(), bytes);
+            one.save(Note.titled(id, "Acta"));
+            out.println(id);
+        }
+    }
+
     private static void receive(Laptop one, Path folder, PrintStream out) {
-        try (Laptop two = new Laptop(folder, "dos")) {
+        try (Laptop two = new Laptop(folder, "dos", Scan.KINDS)) {
             while (true) {
                 UUID id = Ids.random();
                 two.save(Note.titled(id, "Acta").withTags("genero"));
@@ -88,7 +103,7 @@ final class KillChild {
     }
 
     private static void export(Laptop one, Path folder, PrintStream out) {
-        ExchangeService exchange = new ExchangeService(one.workspace(), Note.KINDS);
+        ExchangeService exchange = new ExchangeService(one.workspace(), Scan.KINDS);
         while (true) {
             UUID id = Ids.random();
             one.save(Note.titled(id, "Acta").withOwner("Nelly Johanna Bautista"));

@@ -31,14 +31,14 @@ class KillTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"save", "receive", "undo", "export", "copy", "restore", "workbook"})
+    @ValueSource(strings = {"save", "attach", "receive", "undo", "export", "copy", "restore", "workbook"})
     void killedTenTimesNothingAcknowledgedIsLost(String work) throws IOException, InterruptedException {
         campaign(folder, work, 10, 20260319L);
     }
 
     @ParameterizedTest
     @Tag("torture")
-    @ValueSource(strings = {"save", "receive", "undo", "export", "copy", "restore", "workbook"})
+    @ValueSource(strings = {"save", "attach", "receive", "undo", "export", "copy", "restore", "workbook"})
     void killedOverTwoHundredTimesInAllNothingAcknowledgedIsLost(String work)
             throws IOException, InterruptedException {
         campaign(folder, work, 30, System.nanoTime());
@@ -50,9 +50,10 @@ class KillTest {
         List<UUID> acknowledged = new ArrayList<>();
         for (int time = 0; time < times; time++) {
             acknowledged.addAll(killAfter(folder, work, random.nextInt(work.equals("save") ? 60 : 250)));
-            try (Laptop one = new Laptop(folder, "uno")) {
+            try (Laptop one = new Laptop(folder, "uno", Scan.KINDS)) {
                 assertThat(one.workspace().closedBadly()).isTrue();
                 assertThat(one.workspace().verify().faults()).as("seed " + seed + ", kill " + time).isEmpty();
+                one.workspace().read(reading -> reading.list(Scan.SCAN, "")).forEach(one::content);
                 for (UUID id : acknowledged) {
                     assertThat(one.note(id)).as("acknowledged " + id).isPresent();
                 }
@@ -69,7 +70,7 @@ class KillTest {
         Set<UUID> identities = new HashSet<>();
         for (Path file : filesIn(folder, "(nuevo|recuperado|copia).*\\.bitacora")) {
             boolean copy = file.endsWith("copia.bitacora");
-            try (Workspace opened = WorkspaceFile.open(file, Note.KINDS, new TestClock("2026-03-19T13:00:00Z"),
+            try (Workspace opened = WorkspaceFile.open(file, Scan.KINDS, new TestClock("2026-03-19T13:00:00Z"),
                     "1.0.0")) {
                 assertThat(opened.verify().faults()).isEmpty();
                 assertThat(copy || identities.add(opened.incarnation())).isTrue();
@@ -99,8 +100,8 @@ class KillTest {
     private static void checkBundles(Path folder, List<UUID> acknowledged) {
         Path bundles = folder.resolve("paquetes");
         if (Files.exists(bundles)) {
-            try (Laptop other = new Laptop(folder, "otro")) {
-                List<Arrival> arrivals = new ExchangeService(other.workspace(), Note.KINDS)
+            try (Laptop other = new Laptop(folder, "otro", Scan.KINDS)) {
+                List<Arrival> arrivals = new ExchangeService(other.workspace(), Scan.KINDS)
                         .receive(List.of(bundles), Progress.NONE);
                 assertThat(arrivals).noneMatch(Arrival.Refused.class::isInstance);
                 acknowledged.forEach(id -> assertThat(other.note(id)).as("handed in " + id).isPresent());

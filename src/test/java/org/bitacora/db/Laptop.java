@@ -53,6 +53,19 @@ public final class Laptop implements AutoCloseable {
         return workspace.read(reading -> reading.find(Note.NOTE, id));
     }
 
+    /// Saves a record and the file it mentions as one act.
+    void attach(UUID id, byte[] bytes) {
+        workspace.write(SAVE, tx -> tx.save(Scan.SCAN, new Scan(id, "Lista", tx.keep(bytes))));
+    }
+
+    Optional<Scan> scan(UUID id) {
+        return workspace.read(reading -> reading.find(Scan.SCAN, id));
+    }
+
+    byte[] content(Scan scan) {
+        return workspace.read(reading -> reading.content(scan.sha256())).orElseThrow();
+    }
+
     List<Conflict> conflicts() {
         return workspace.read(Reading::conflicts);
     }

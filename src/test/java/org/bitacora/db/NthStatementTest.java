@@ -28,6 +28,9 @@ class NthStatementTest {
     private static final UUID ARRIVING = UUID.fromString("01999999-0000-7000-8000-000000000003");
     private static final UUID LATER = UUID.fromString("01999999-0000-7000-8000-000000000004");
 
+    private static final UUID WITH_FILE = UUID.fromString("01999999-0000-7000-8000-000000000005");
+    private static final byte[] FILE = new byte[Contents.PART + 1];
+
     private enum Work {
         SAVE {
             @Override
@@ -45,6 +48,12 @@ class NthStatementTest {
             @Override
             void on(Laptop one, Path folder) {
                 one.delete(KNOWN);
+            }
+        },
+        ATTACH {
+            @Override
+            void on(Laptop one, Path folder) {
+                one.attach(NEW, FILE);
             }
         },
         UNDO {
@@ -68,14 +77,14 @@ class NthStatementTest {
         IMPORT {
             @Override
             void on(Laptop one, Path folder) {
-                new ExchangeService(one.workspace(), Note.KINDS).receive(List.of(folder.resolve("llega")),
+                new ExchangeService(one.workspace(), Scan.KINDS).receive(List.of(folder.resolve("llega")),
                         Progress.NONE);
             }
         },
         EXPORT {
             @Override
             void on(Laptop one, Path folder) {
-                new ExchangeService(one.workspace(), Note.KINDS).handIn(HandIn.into(folder.resolve("sale")));
+                new ExchangeService(one.workspace(), Scan.KINDS).handIn(HandIn.into(folder.resolve("sale")));
             }
         },
         BACKUP {
@@ -100,12 +109,12 @@ class NthStatementTest {
 
     @BeforeEach
     void twoLaptopsThatHaveWorked() {
-        try (Laptop one = new Laptop(folder, "uno"); Laptop two = new Laptop(folder, "dos")) {
+        try (Laptop one = new Laptop(folder, "uno", Scan.KINDS); Laptop two = new Laptop(folder, "dos", Scan.KINDS)) {
             one.save(Note.titled(KNOWN, "Conocida").withOwner("María Fernanda Rodríguez de la Hoz").withPages(3));
             two.receive(one);
             two.save(two.note(KNOWN).orElseThrow().withTitle("Conocida por dos"));
             two.save(Note.titled(ARRIVING, "Llega").withTags("xenofobia"));
-            new ExchangeService(two.workspace(), Note.KINDS).handIn(HandIn.into(folder.resolve("llega")));
+            new ExchangeService(two.workspace(), Scan.KINDS).handIn(HandIn.into(folder.resolve("llega")));
         }
     }
 
@@ -147,7 +156,7 @@ class NthStatementTest {
 
     /// Whether the fuse burned; whatever was said, the same window goes on.
     private boolean fails(Work work, Path place, int n) {
-        try (Laptop one = new Laptop(place, "uno")) {
+        try (Laptop one = new Laptop(place, "uno", Scan.KINDS)) {
             fuse.in(n);
             try {
                 work.on(one, place);
@@ -163,11 +172,14 @@ class NthStatementTest {
     }
 
     private static void reopened(Path place, Work work, int n, boolean done) {
-        try (Laptop one = new Laptop(place, "uno")) {
+        try (Laptop one = new Laptop(place, "uno", Scan.KINDS)) {
             sound(one, work, n);
             assertThat(one.note(LATER)).as(work + " " + n).isPresent();
             if (done && work == Work.SAVE) {
                 assertThat(one.note(NEW)).isPresent();
+            }
+            if (done && work == Work.ATTACH) {
+                assertThat(one.scan(NEW)).isPresent();
             }
             if (done && work == Work.IMPORT) {
                 assertThat(one.note(ARRIVING)).isPresent();
@@ -177,6 +189,9 @@ class NthStatementTest {
 
     private static void sound(Laptop one, Work work, int n) {
         assertThat(one.workspace().verify().faults()).as(work + " " + n).isEmpty();
+        for (UUID id : List.of(NEW, WITH_FILE)) {
+            one.scan(id).ifPresent(scan -> assertThat(one.content(scan)).as(work + " " + n).isEqualTo(FILE));
+        }
         one.note(NEW).ifPresent(note -> assertThat(note.owner()).isEqualTo("Nelly Johanna Bautista"));
         one.note(ARRIVING).ifPresent(note -> assertThat(note.tags()).containsExactly("xenofobia"));
         one.note(KNOWN).ifPresentOrElse(note -> assertThat(note.owner())

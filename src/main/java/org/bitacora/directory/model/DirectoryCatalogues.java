@@ -29,6 +29,8 @@ public final class DirectoryCatalogues {
     /// What stands in the way in an institution (A17, B10).
     public static final Catalogue BARRIER_TYPES = load("barrier_types");
     public static final Catalogue BARRIER_STATES = load("barrier_states");
+    /// What an attached file is for.
+    public static final Catalogue ATTACHMENT_ROLES = load("attachment_roles");
     public static final Catalogue TARGET_FIGURES = load("target_figures");
 
     private DirectoryCatalogues() {

@@ -12,7 +12,8 @@ public final class DirectoryKinds {
             ProjectKind.KIND, ExpectedTeamKind.KIND, TargetKind.KIND, InstitutionKind.KIND,
             TargetInstitutionKind.KIND, BarrierKind.KIND, PersonKind.KIND,
             PersonDocumentKind.KIND, AffiliationKind.KIND, ConsentKind.KIND, JoinedKind.KIND, ApartKind.KIND,
-            ListEntryKind.KIND, DanePlacesKind.KIND, HolidayRuleKind.KIND, NonWorkingDayKind.KIND);
+            ListEntryKind.KIND, DanePlacesKind.KIND, HolidayRuleKind.KIND, NonWorkingDayKind.KIND,
+            AttachmentKind.KIND);
 
     private DirectoryKinds() {
     }

@@ -13,6 +13,7 @@ public final class DirectoryListRules {
             ListRule.fixed(Territories.MUNICIPALITIES),
             ListRule.open(DirectoryCatalogues.EMPLOYMENT_LINKS),
             ListRule.open(DirectoryCatalogues.BARRIER_TYPES),
+            ListRule.open(DirectoryCatalogues.ATTACHMENT_ROLES),
             ListRule.open(DirectoryCatalogues.COUNTRIES).coded("[0-9]{3}"),
             ListRule.open(DirectoryCatalogues.CONSENT_MEANS),
             ListRule.dates(DirectoryCatalogues.DOCUMENT_TYPES),

@@ -30,7 +30,9 @@ public final class BundleFormat {
     static final String MANIFEST = "manifest.json";
     static final String CHANGES = "changes.ndjson";
     static final String SIGNATURE = "signature.json";
-    static final Pattern ATTACHMENT = Pattern.compile("attachments/[0-9a-f]{64}");
+    static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+    static final String ATTACHMENTS = "attachments/";
+    static final Pattern ATTACHMENT = Pattern.compile(ATTACHMENTS + SHA_256);
 
     static final int MIB = 1 << 20;
     /// Of a file, of an entry, and of all entries together once inflated.

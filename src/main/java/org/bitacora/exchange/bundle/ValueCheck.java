@@ -60,6 +60,7 @@ final class ValueCheck {
             case TIME -> isTime(text) ? null : Fault.NO_TIME;
             case INSTANT -> isInstant(text) ? null : Fault.NO_DATE;
             case REF -> Uuids.isUuid(text) ? null : Fault.WRONG_TYPE;
+            case CONTENT -> BundleFormat.SHA_256.matcher(text).matches() ? null : Fault.WRONG_TYPE;
         };
     }
 

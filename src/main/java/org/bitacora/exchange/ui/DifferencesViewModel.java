@@ -89,7 +89,7 @@ final class DifferencesViewModel {
     boolean canWrite(OpenDifference difference) {
         return switch (type(difference)) {
             case TEXT, DATE, TIME, INTEGER -> true;
-            case CODE, DECIMAL, FLAG, INSTANT, REF -> false;
+            case CODE, DECIMAL, FLAG, INSTANT, REF, CONTENT -> false;
         };
     }
 }

@@ -26,7 +26,7 @@ class FeatureKindsTest {
     /// about a person.
     private static final Set<String> SEALED = Set.of(
             "project.contactName", "project.contactPhone", "project.contactEmail", "expectedTeam.inCharge",
-            "barrier.description", "incident.description",
+            "barrier.description", "incident.description", "attachment.name", "attachment.note",
             "person.firstName", "person.secondName", "person.firstSurname", "person.secondSurname",
             "person.birthDate", "person.phone", "person.email", "person.occupationOther", "person.notes",
             "person.sexAtBirth", "person.genderIdentity", "person.orientation", "person.ethnicity",
@@ -52,7 +52,7 @@ class FeatureKindsTest {
 
     @Test
     void kindsOfAllFeaturesHaveNamesOfTheirOwn() {
-        assertThat(new Kinds(kinds().toList()).all()).hasSize(26);
+        assertThat(new Kinds(kinds().toList()).all()).hasSize(27);
     }
 
     @Test
