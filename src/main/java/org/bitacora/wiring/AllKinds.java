@@ -20,6 +20,7 @@ import org.bitacora.evaluation.model.EvaluationKinds;
 import org.bitacora.evaluation.model.ItemKind;
 import org.bitacora.evaluation.model.QuestionnaireKind;
 import org.bitacora.exchange.StartContents;
+import org.bitacora.mesa.model.MesaKinds;
 import org.bitacora.record.Kind;
 import org.bitacora.record.Kinds;
 import org.bitacora.report.model.ReportKinds;
@@ -35,6 +36,7 @@ public final class AllKinds {
         List<Kind<?>> kinds = new ArrayList<>(DirectoryKinds.ALL);
         kinds.addAll(TrainingKinds.ALL);
         kinds.addAll(EvaluationKinds.ALL);
+        kinds.addAll(MesaKinds.ALL);
         kinds.addAll(ReportKinds.ALL);
         return new Kinds(kinds);
     }

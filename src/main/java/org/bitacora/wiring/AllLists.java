@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.bitacora.directory.model.DirectoryListRules;
 import org.bitacora.directory.model.ListRule;
 import org.bitacora.evaluation.model.EvaluationListRules;
+import org.bitacora.mesa.model.MesaListRules;
 import org.bitacora.training.model.TrainingListRules;
 
 /// Every list of values that Ajustes shows, room by room.
@@ -14,7 +15,8 @@ public final class AllLists {
     }
 
     public static List<ListRule> rules() {
-        return Stream.of(DirectoryListRules.ALL, TrainingListRules.ALL, EvaluationListRules.ALL)
+        return Stream.of(DirectoryListRules.ALL, TrainingListRules.ALL, EvaluationListRules.ALL,
+                MesaListRules.ALL)
                 .flatMap(List::stream).toList();
     }
 }

@@ -18,6 +18,7 @@ import org.bitacora.exchange.StartFileService;
 import org.bitacora.exchange.StartGlance;
 import org.bitacora.exchange.TeamBoard;
 import org.bitacora.exchange.ValueWords;
+import org.bitacora.mesa.MesaService;
 import org.bitacora.record.Kinds;
 import org.bitacora.report.DeliveryService;
 import org.bitacora.report.RecountService;
@@ -41,6 +42,7 @@ public final class Services implements AutoCloseable {
     private final TrainingService trainings;
     private final RepeatService repeats;
     private final EvaluationService evaluations;
+    private final MesaService mesas;
     private final ExchangeService exchange;
     private final StartFileService startFiles;
     private final ReportService reports;
@@ -57,6 +59,7 @@ public final class Services implements AutoCloseable {
                 new PeopleRepeats(directory, trainings::encounters), new InstitutionRepeats(directory.institutions()),
                 new TrainingRepeats(workspace, directory)));
         evaluations = new EvaluationService(workspace, trainings);
+        mesas = new MesaService(workspace, directory);
         exchange = new ExchangeService(workspace, kinds, words);
         startFiles = new StartFileService(workspace, kinds, words, AllKinds.start());
         reports = new ReportService(workspace, evaluations, repeats::waiting);
@@ -137,6 +140,10 @@ public final class Services implements AutoCloseable {
 
     public EvaluationService evaluations() {
         return evaluations;
+    }
+
+    public MesaService mesas() {
+        return mesas;
     }
 
     public ExchangeService exchange() {

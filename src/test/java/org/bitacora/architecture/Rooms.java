@@ -10,14 +10,14 @@ final class Rooms {
     /// A feature and the features it may use.
     static final Map<String, List<String>> FEATURES = Map.of(
             "directory", List.of(),
-            "training", List.of("directory"),
+            "training", List.of("directory", "commitment"),
             "evaluation", List.of("directory", "training"),
-            "mesa", List.of("directory"),
-            "commitment", List.of("directory", "mesa"),
+            "commitment", List.of("directory"),
+            "mesa", List.of("directory", "commitment"),
             "workplan", List.of("directory", "commitment"),
             "outreach", List.of("directory"),
             "exchange", List.of(),
-            "report", List.of("directory", "training", "evaluation"));
+            "report", List.of("directory", "training", "evaluation", "mesa", "commitment"));
 
     static final List<String> KERNEL = List.of("record", "db", "seal", "base", "task", "settings", "i18n", "sheet",
             "document", "fx");

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.bitacora.evaluation.model.EvaluationKinds;
 import org.bitacora.i18n.Texts;
+import org.bitacora.mesa.model.MesaKinds;
 import org.bitacora.record.Field;
 import org.bitacora.record.FieldType;
 import org.bitacora.record.Kind;
@@ -32,7 +33,14 @@ class FeatureKindsTest {
             "person.sexAtBirth", "person.genderIdentity", "person.orientation", "person.ethnicity",
             "person.disability", "person.conflictVictim", "person.pregnant", "person.zone", "person.migration",
             "personDocument.type", "personDocument.number", "personDocument.country",
-            "trainingSession.facilitator", "answerSheet.openAnswers");
+            "trainingSession.facilitator", "answerSheet.openAnswers",
+            "mesa.notes", "mesaSession.noticeRecipients", "mesaSession.noticeText", "mesaSession.presidedBy",
+            "mesaSession.coPresidedBy", "mesaSession.notes", "agendaItem.presenter", "agendaItem.discussion",
+            "decision.text", "decision.dissent", "absence.reason", "acta.opening", "acta.closing",
+            "acta.preparedBy", "acta.reviewedBy", "acta.approvedText", "observation.text", "observation.reply",
+            "clarificationNote.text", "clarificationNote.author", "dispatch.recipients", "dispatch.note",
+            "practice.description", "periodicReport.advances", "periodicReport.challenges",
+            "periodicReport.opportunities", "periodicReport.articulations", "periodicReport.preparedBy");
 
     private static final Set<String> SENSITIVE = Set.of("person.sexAtBirth", "person.genderIdentity",
             "person.orientation", "person.ethnicity", "person.disability", "person.conflictVictim",
@@ -40,7 +48,7 @@ class FeatureKindsTest {
 
     private static Stream<Kind<?>> kinds() {
         return Stream.of(DirectoryKinds.ALL, TrainingKinds.ALL, EvaluationKinds.ALL,
-                ReportKinds.ALL).flatMap(List::stream);
+                MesaKinds.ALL, ReportKinds.ALL).flatMap(List::stream);
     }
 
     private static List<String> fieldsWith(Set<Privacy> privacy) {
@@ -52,7 +60,7 @@ class FeatureKindsTest {
 
     @Test
     void kindsOfAllFeaturesHaveNamesOfTheirOwn() {
-        assertThat(new Kinds(kinds().toList()).all()).hasSize(27);
+        assertThat(new Kinds(kinds().toList()).all()).hasSize(45);
     }
 
     @Test
@@ -83,7 +91,9 @@ class FeatureKindsTest {
                 "nonWorkingDay.scope", "joined.joinedKind", "joined.first", "joined.second",
                 "apart.apartKind", "apart.first", "apart.second", "attendance.session", "attendance.person",
                 "headCount.session", "headCount.profileGroup", "headCount.gender", "item.code", "sheetPairing.entry",
-                "sheetPairing.exit");
+                "sheetPairing.exit",
+                "presence.session", "presence.person", "presence.turn", "absence.session", "absence.delegation",
+                "mesaHeadCount.session", "mesaHeadCount.participantKind", "acta.session");
     }
 
     @Test

@@ -1,0 +1,96 @@
+package org.bitacora.mesa;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.bitacora.base.Ids;
+import org.bitacora.db.Changes;
+import org.bitacora.db.Operation;
+import org.bitacora.db.Tx;
+import org.bitacora.db.Workspace;
+import org.bitacora.directory.DirectoryService;
+import org.bitacora.directory.model.PersonEntry;
+import org.bitacora.mesa.model.Delegation;
+import org.bitacora.mesa.model.DelegationKind;
+import org.bitacora.mesa.model.Designation;
+import org.bitacora.mesa.model.DesignationKind;
+import org.bitacora.mesa.store.MesaStore;
+
+/// Who belongs to a mesa: its delegations and who represents them, from one day to another (C04-C06, C21-C23). Blocks
+/// on the workspace's threads: screens call it through `Tasks`.
+public final class CompositionService {
+
+    private final Workspace workspace;
+    private final DirectoryService directory;
+
+    CompositionService(Workspace workspace, DirectoryService directory) {
+        this.workspace = workspace;
+        this.directory = directory;
+    }
+
+    /// All seats that ever were, in the order of the act.
+    public List<Delegation> delegations(UUID mesa) {
+        return workspace.read(reading -> MesaStore.delegations(reading, mesa));
+    }
+
+    /// Everybody who ever represented one of them.
+    public List<Designation> designations(UUID mesa) {
+        return workspace.read(reading -> MesaStore.designations(reading, mesa));
+    }
+
+    /// One more seat, after the last; not saved.
+    public Delegation draftDelegation(UUID mesa) {
+        int last = delegations(mesa).stream().mapToInt(one -> one.seat() == null ? 0 : one.seat()).max().orElse(0);
+        return new Delegation(Ids.next(workspace.clock()), mesa, last + 1, null, null, null, null, null);
+    }
+
+    /// Somebody who represents a delegation from today on; not saved.
+    public Designation draftDesignation(UUID delegation, String role, UUID person) {
+        return new Designation(Ids.next(workspace.clock()), delegation, role, person, null, null, null,
+                directory.today(), null);
+    }
+
+    public Changes saveDelegations(List<Delegation> before, List<Delegation> after) {
+        boolean removes = after.size() < before.size();
+        return workspace.write(Operation.of(removes ? "mesa.op.remove.delegation" : "mesa.op.save.delegation"), tx -> {
+            tx.saveList(DelegationKind.KIND, before, after);
+            before.stream().filter(one -> after.stream().noneMatch(kept -> kept.id().equals(one.id())))
+                    .forEach(gone -> deleteDesignations(tx, gone.id()));
+        });
+    }
+
+    public Changes saveDesignations(List<Designation> before, List<Designation> after) {
+        boolean removes = after.size() < before.size();
+        return workspace.write(Operation.of(removes ? "mesa.op.remove.designation" : "mesa.op.save.designation"),
+                tx -> tx.saveList(DesignationKind.KIND, before, after));
+    }
+
+    /// Notes that the head of the dependencia notified it officially.
+    public Changes notified(Designation designation, LocalDate day) {
+        Designation after = new Designation(designation.id(), designation.delegation(), designation.role(),
+                designation.person(), designation.position(), designation.workingGroup(), day,
+                designation.validFrom(), designation.validTo());
+        return saveDesignations(List.of(designation), List.of(after));
+    }
+
+    /// Makes a person of what was typed and lets her represent a delegation, in one act.
+    public Designation designate(UUID delegation, String role, PersonEntry typed) {
+        Designation[] made = new Designation[1];
+        workspace.write(Operation.of("mesa.op.save.designation"), tx -> {
+            UUID person = directory.people().create(tx, typed, directory.today());
+            made[0] = draftDesignation(delegation, role, person);
+            tx.save(DesignationKind.KIND, made[0]);
+        });
+        return made[0];
+    }
+
+    void delete(Tx tx, UUID mesa) {
+        MesaStore.designations(tx, mesa).forEach(one -> tx.delete(DesignationKind.KIND.ref(one)));
+        MesaStore.delegations(tx, mesa).forEach(one -> tx.delete(DelegationKind.KIND.ref(one)));
+    }
+
+    private static void deleteDesignations(Tx tx, UUID delegation) {
+        tx.list(DesignationKind.KIND, "\"delegation\" = ?", delegation)
+                .forEach(one -> tx.delete(DesignationKind.KIND.ref(one)));
+    }
+}
