@@ -21,6 +21,8 @@ import org.bitacora.fx.output.FileDialogs;
 import org.bitacora.fx.part.HowTo;
 import org.bitacora.fx.record.Histories;
 import org.bitacora.i18n.Texts;
+import org.bitacora.mesa.ui.MesaDesk;
+import org.bitacora.mesa.ui.MesaRoom;
 import org.bitacora.report.ui.ReportDesk;
 import org.bitacora.report.ui.ReportView;
 import org.bitacora.report.ui.cut.CutDesk;
@@ -77,6 +79,7 @@ final class WindowRooms {
         rooms.add(new Room("home", Texts.get("home.title"), Feather.HOME, Group.HOME, Set.of(),
                 place -> new HomeScreen(facts, navigator, tasks)));
         rooms.add(trainings());
+        rooms.add(mesas());
         rooms.add(directory());
         rooms.add(reports());
         rooms.add(exchange());
@@ -113,6 +116,13 @@ final class WindowRooms {
         kinds.addAll(TrainingTabs.KINDS);
         return new Room(TrainingRoom.NAME, Texts.get("shell.room.trainings"), Feather.BOOK_OPEN, Group.WORK, kinds,
                 TrainingTabs.screens(evaluation, room::screen));
+    }
+
+    private Room mesas() {
+        MesaRoom room = new MesaRoom(new MesaDesk(services.workspace(), services.mesas(), services.directory(), tasks,
+                screen, navigator, dialogs, histories(), excel));
+        return new Room(MesaRoom.NAME, Texts.get("mesa.room"), Feather.USERS, Group.WORK, MesaRoom.kinds(),
+                room::screen);
     }
 
     private List<Choice> questionnaires() {
