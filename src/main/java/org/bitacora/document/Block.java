@@ -1,6 +1,7 @@
 package org.bitacora.document;
 
 import java.util.List;
+import org.bitacora.i18n.Texts;
 
 /// One thing on a paper, from top to bottom.
 public sealed interface Block {
@@ -61,8 +62,21 @@ public sealed interface Block {
 
     /// Who signs, with room to do it.
     record Signatures(List<Signatory> signatories) implements Block {
+        /// Room to sign, in millimetres.
+        private static final int ROOM = 15;
+
         public Signatures {
             signatories = List.copyOf(signatories);
+        }
+
+        /// Nombre | Entidad | Cargo | Firma.
+        public Table asTable() {
+            return new Table(List.of(TableColumn.of(Texts.get("document.signature.name"), 28),
+                    TableColumn.of(Texts.get("document.signature.organisation"), 24),
+                    TableColumn.of(Texts.get("document.signature.position"), 22),
+                    TableColumn.of(Texts.get("document.signature.signature"), 26)),
+                    signatories.stream().map(one -> List.of(one.name(), one.organisation(), one.position())).toList(),
+                    ROOM);
         }
     }
 

@@ -44,7 +44,8 @@ public final class SamplePaper {
                                 List.of("2", "Luis Ñáñez", "Fundación <Puente> & «Camino»", LONG_WORD),
                                 List.of("3", "Ana", "correo.larguisimo.de.una.persona.inventada@organizacion.example")))
                 .heading(1, "Orden del día")
-                .numbered(List.of("Verificación de quórum", "Aprobación del orden del día", "Seguimiento a compromisos"))
+                .numbered(List.of("Verificación de quórum", "Aprobación del orden del día",
+                        "Seguimiento a compromisos"))
                 .heading(1, "Desarrollo")
                 .heading(2, "1. Verificación de quórum")
                 .paragraph("La secretaría técnica verifica la asistencia: 5 de 12 delegaciones.\nNo hay quórum.")

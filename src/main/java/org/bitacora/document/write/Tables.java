@@ -3,9 +3,7 @@ package org.bitacora.document.write;
 import java.util.List;
 import org.bitacora.document.Block;
 import org.bitacora.document.Line;
-import org.bitacora.document.Signatory;
 import org.bitacora.document.TableColumn;
-import org.bitacora.i18n.Texts;
 
 /// Writes tables of fixed widths; headings are repeated on every page.
 record Tables(Xml xml, Paragraphs paragraphs, int width) {
@@ -15,17 +13,26 @@ record Tables(Xml xml, Paragraphs paragraphs, int width) {
     private static final String GRID = "TableGrid";
     /// A longer text may go over to the next page: a row that fits on no page is cut by some programs.
     private static final int LONGEST_WHOLE = 1_500;
-    /// Room to sign: 1.5 cm.
-    private static final int SIGNATURE = Lengths.of(15);
-    /// So many signatures stay together on one page.
     private static final int TOGETHER = 8;
     private static final List<Integer> LABEL_AND_VALUE = List.of(27, 73);
 
     void write(Block.Table table) {
+        write(table, false);
+    }
+
+    /// Few signatures stay together on one page.
+    void write(Block.Signatures block) {
+        write(block.asTable(), block.signatories().size() <= TOGETHER);
+    }
+
+    private void write(Block.Table table, boolean together) {
         List<Integer> widths = Lengths.divided(width, table.columns().stream().map(TableColumn::share).toList());
+        int last = table.rows().size() - 1;
         table(GRID, widths, () -> {
             headings(table.columns(), widths);
-            table.rows().forEach(row -> row(row, table, widths));
+            for (int i = 0; i <= last; i++) {
+                row(table, i, together && i < last, widths);
+            }
         });
     }
 
@@ -39,37 +46,6 @@ record Tables(Xml xml, Paragraphs paragraphs, int width) {
             cell(widths.get(0), () -> paragraphs.write(TEXT, Line.bold(entry.label() + ":")));
             cell(widths.get(1), () -> paragraphs.write(TEXT, entry.value()));
         })));
-    }
-
-    void write(Block.Signatures block) {
-        List<TableColumn> columns = List.of(TableColumn.of(Texts.get("document.signature.name"), 28),
-                TableColumn.of(Texts.get("document.signature.organisation"), 24),
-                TableColumn.of(Texts.get("document.signature.position"), 22),
-                TableColumn.of(Texts.get("document.signature.signature"), 26));
-        List<Integer> widths = Lengths.divided(width, columns.stream().map(TableColumn::share).toList());
-        int last = block.signatories().size() - 1;
-        table(GRID, widths, () -> {
-            headings(columns, widths);
-            for (int i = 0; i <= last; i++) {
-                Signatory one = block.signatories().get(i);
-                signature(List.of(one.name(), one.organisation(), one.position(), ""), widths,
-                        i < last && last < TOGETHER);
-            }
-        });
-    }
-
-    private void signature(List<String> texts, List<Integer> widths, boolean withNext) {
-        xml.element("tr", () -> {
-            rowProperties(true, false, SIGNATURE);
-            for (int i = 0; i < texts.size(); i++) {
-                Line line = Line.of(texts.get(i));
-                cell(widths.get(i), () -> paragraphs.write(TEXT, line, () -> {
-                    if (withNext) {
-                        xml.empty("keepNext");
-                    }
-                }));
-            }
-        });
     }
 
     private void table(String style, List<Integer> widths, Xml.Content rows) {
@@ -95,13 +71,19 @@ record Tables(Xml xml, Paragraphs paragraphs, int width) {
         });
     }
 
-    private void row(List<String> texts, Block.Table table, List<Integer> widths) {
+    private void row(Block.Table table, int row, boolean withNext, List<Integer> widths) {
+        List<String> texts = table.rows().get(row);
         xml.element("tr", () -> {
             rowProperties(fits(texts), false, Lengths.of(table.rowHeight()));
             for (int i = 0; i < texts.size(); i++) {
                 TableColumn column = table.columns().get(i);
                 Line line = Line.of(texts.get(i));
-                cell(widths.get(i), () -> paragraphs.write(TEXT, line, () -> side(column)));
+                cell(widths.get(i), () -> paragraphs.write(TEXT, line, () -> {
+                    if (withNext) {
+                        xml.empty("keepNext");
+                    }
+                    side(column);
+                }));
             }
         });
     }

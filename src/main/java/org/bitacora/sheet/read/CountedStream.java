@@ -5,21 +5,21 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /// Tells how much was read; whoever listens may end it.
-final class CountedStream extends FilterInputStream {
+public final class CountedStream extends FilterInputStream {
 
     @FunctionalInterface
-    interface Listener {
+    public interface Listener {
         void read(long bytes) throws IOException;
     }
 
     /// More than a workbook may unfold to.
-    static final class TooMuch extends IOException {
+    public static final class TooMuch extends IOException {
         private static final long serialVersionUID = 1L;
     }
 
     private final Listener listener;
 
-    CountedStream(InputStream in, Listener listener) {
+    public CountedStream(InputStream in, Listener listener) {
         super(in);
         this.listener = listener;
     }

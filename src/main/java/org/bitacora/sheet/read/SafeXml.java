@@ -9,8 +9,8 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/// A SAX parser that refuses a DOCTYPE, hence every entity, and fetches nothing.
-final class SafeXml {
+/// A SAX parser that refuses a DOCTYPE, hence every entity, and fetches nothing; `document.read` uses it too.
+public final class SafeXml {
 
     private static final String APACHE = "http://apache.org/xml/features/";
     private static final String SAX = "http://xml.org/sax/features/";
@@ -18,7 +18,7 @@ final class SafeXml {
     private SafeXml() {
     }
 
-    static void parse(InputStream in, DefaultHandler handler) throws IOException, SAXException {
+    public static void parse(InputStream in, DefaultHandler handler) throws IOException, SAXException {
         try (in) {
             factory().newSAXParser().parse(new InputSource(in), handler);
         } catch (ParserConfigurationException e) {

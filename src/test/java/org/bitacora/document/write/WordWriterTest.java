@@ -139,7 +139,8 @@ class WordWriterTest {
     @Test
     void marginsAreThoseOfAnActa() throws IOException { // domain.md §7.1
         assertThat(text(WordWriter.bytes(SamplePaper.acta()), "word/document.xml")).contains(
-                "<w:pgSz w:w=\"12240\" w:h=\"15840\"/>", "w:top=\"1701\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1701\"");
+                "<w:pgSz w:w=\"12240\" w:h=\"15840\"/>",
+                "w:top=\"1701\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1701\"");
         Paper lying = PaperDraft.titled("Lista").on(PageLayout.LIST).paper();
         assertThat(text(WordWriter.bytes(lying), "word/document.xml")).contains("w:orient=\"landscape\"");
     }
