@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.bitacora.base.Problem;
 import org.bitacora.exchange.ArrivalWords;
+import org.bitacora.exchange.AttachedWords;
 import org.bitacora.exchange.HandIn;
 import org.bitacora.exchange.HandedIn;
 import org.bitacora.exchange.StartFileService;
@@ -57,8 +59,17 @@ final class ExportCommand extends FileCommand {
         List<String> files = named && written.files().size() == 1 ? List.of(rename(written.files().getFirst()))
                 : written.files().stream().map(Path::toString).toList();
         return Answer.done(Map.of("files", files, "bytes", written.bytes(), "changes", written.changes(),
-                "whole", written.whole(), "closed", written.closed()), files.stream()
-                .map(file -> Texts.get("cli.export.done", file, written.changes())).toList());
+                "whole", written.whole(), "closed", written.closed(), "attached", written.attached(),
+                "attachedBytes", written.attachedBytes()), lines(files, written));
+    }
+
+    private static List<String> lines(List<String> files, HandedIn written) {
+        List<String> lines = new ArrayList<>();
+        files.forEach(file -> lines.add(Texts.get("cli.export.done", file, written.changes())));
+        if (written.attached() > 0) {
+            lines.add(AttachedWords.included(written.attached(), written.attachedBytes()));
+        }
+        return lines;
     }
 
     private String rename(Path written) {

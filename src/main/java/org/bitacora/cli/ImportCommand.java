@@ -98,6 +98,8 @@ final class ImportCommand extends FileCommand {
                 json.put("updated", read.updated());
                 json.put("deleted", read.deleted());
                 json.put("differences", read.differences());
+                json.put("files", read.files().count());
+                json.put("fileBytes", read.files().bytes());
             }
         }
         return json;

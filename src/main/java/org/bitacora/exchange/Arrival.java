@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.bitacora.base.Problem;
+import org.bitacora.db.Received;
 import org.bitacora.exchange.model.Notice;
 import org.bitacora.exchange.model.Sender;
 import org.bitacora.exchange.model.Trust;
@@ -24,13 +25,14 @@ public sealed interface Arrival {
     /// @param created records that are new here, by kind; likewise `updated` and `deleted`
     /// @param differences how many more fields wait for a decision
     /// @param deletions the records that it deletes here
+    /// @param files the attached files that were not here
     record Read(Path file, long bytes, boolean closed, boolean start, Sender sender, Instant written, Trust trust,
             String fingerprint, int fresh, int known, Map<String, Integer> created, Map<String, Integer> updated,
-            Map<String, Integer> deleted, int differences, List<RecordRef> deletions, List<Notice> notices)
-            implements Arrival {
+            Map<String, Integer> deleted, int differences, List<RecordRef> deletions, List<Notice> notices,
+            Received.Files files) implements Arrival {
 
         public boolean bringsNothing() {
-            return fresh == 0;
+            return fresh == 0 && files.count() == 0;
         }
 
         /// Whether it is the set-up that others made, so that work of this laptop may come into it.

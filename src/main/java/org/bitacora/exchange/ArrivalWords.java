@@ -22,6 +22,10 @@ public final class ArrivalWords {
         List<Line> lines = new ArrayList<>();
         fresh(arrival, lines);
         changed(arrival, lines);
+        if (arrival.files().count() > 0) {
+            lines.add(new Line(Topic.NEW, "", AttachedWords.of(arrival.files().count(), arrival.files().bytes()),
+                    Texts.get("exchange.arrival.files.then")));
+        }
         if (arrival.differences() > 0) {
             lines.add(new Line(Topic.DIFFERENCE, "E-17",
                     Texts.count("exchange.arrival.differences", arrival.differences()),

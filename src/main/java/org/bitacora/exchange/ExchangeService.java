@@ -139,7 +139,7 @@ public final class ExchangeService {
                 HexFormat.of().formatHex(bundle.key(), bundle.key().length - 4, bundle.key().length),
                 received.fresh(), received.known(), received.created(), received.updated(), received.deleted(),
                 received.differences(), List.copyOf(bundle.deletions()),
-                Notices.of(workspace, bundle, received));
+                Notices.of(workspace, bundle, received), received.files());
     }
 
     /// What waits to be handed in.

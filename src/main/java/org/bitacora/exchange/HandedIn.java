@@ -9,5 +9,7 @@ import java.util.List;
 /// @param bytes of all files together
 /// @param whole whether everything was handed in, or only what the recipient was not seen to hold
 /// @param closed whether they are encrypted for one recipient
-public record HandedIn(List<Path> files, long bytes, long changes, boolean whole, boolean closed) {
+/// @param attached the attached files in them, and their bytes
+public record HandedIn(List<Path> files, long bytes, long changes, boolean whole, boolean closed,
+        int attached, long attachedBytes) {
 }

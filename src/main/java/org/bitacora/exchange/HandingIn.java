@@ -66,7 +66,8 @@ final class HandingIn {
         return new HandedIn(files.stream().map(Written::file).toList(),
                 files.stream().mapToLong(Written::bytes).sum(),
                 files.stream().mapToLong(file -> file.packed().changes()).sum(), recipient.isEmpty(),
-                order.recipientKey().isPresent());
+                order.recipientKey().isPresent(), files.stream().mapToInt(file -> file.packed().files()).sum(),
+                files.stream().mapToLong(file -> file.packed().fileBytes()).sum());
     }
 
     /// The plain bundle is read as a stranger would read it before anything is written; then the file is compared with
@@ -77,7 +78,7 @@ final class HandingIn {
         byte[] bytes = order.recipientKey().map(key -> AgeBox.close(packed.bytes(), key)).orElse(packed.bytes());
         Path file = BundleFile.write(order.folder(), name, bytes);
         return new Written(file, bytes.length, new BundleWriter.Packed(new byte[0], packed.digest(),
-                packed.changes(), packed.last()));
+                packed.changes(), packed.last(), packed.files(), packed.fileBytes()));
     }
 
     /// Without personal data: project, team, number of the last change and the beginning of the bundle's identity.

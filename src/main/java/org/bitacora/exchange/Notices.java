@@ -34,7 +34,7 @@ final class Notices {
     private void known(Workspace workspace, Bundle bundle, Received received) {
         if (bundle.sender().equals(workspace.incarnation())) {
             add("E-12", Texts.get("exchange.notice.own"));
-        } else if (received.fresh() == 0) {
+        } else if (received.fresh() == 0 && received.files().count() == 0) {
             add("E-12", workspace.read(reading -> ExchangeStore.receivedAt(reading, bundle.parcel().digest()))
                     .map(at -> Texts.get("exchange.notice.receivedAt", day(at, workspace.clock().getZone())))
                     .orElse(Texts.get("exchange.notice.allKnown")));

@@ -114,6 +114,7 @@ class NthStatementTest {
             two.receive(one);
             two.save(two.note(KNOWN).orElseThrow().withTitle("Conocida por dos"));
             two.save(Note.titled(ARRIVING, "Llega").withTags("xenofobia"));
+            two.attach(WITH_FILE, FILE);
             new ExchangeService(two.workspace(), Scan.KINDS).handIn(HandIn.into(folder.resolve("llega")));
         }
     }
@@ -183,6 +184,7 @@ class NthStatementTest {
             }
             if (done && work == Work.IMPORT) {
                 assertThat(one.note(ARRIVING)).isPresent();
+                assertThat(one.scan(WITH_FILE)).isPresent();
             }
         }
     }

@@ -21,8 +21,9 @@ public record Bundle(long bytes, boolean closed, boolean start, Instant written,
         return parcel.sender();
     }
 
-    /// Lets go of the changes once they were taken in; a reception of hundreds of bundles must not hold them all.
+    /// Lets go of changes and files once they were taken in; a reception of hundreds of bundles must not hold them all.
     public void release() {
         parcel.stretches().forEach(stretch -> stretch.links().clear());
+        parcel.contents().clear();
     }
 }

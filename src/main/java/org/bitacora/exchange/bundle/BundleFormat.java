@@ -38,7 +38,11 @@ public final class BundleFormat {
     /// Of a file, of an entry, and of all entries together once inflated.
     static final int MAX_BYTES = 64 * MIB;
     static final int MAX_MANIFEST = 8 * MIB;
-    /// When the changes of a bundle reach this, another file is begun: readers need several times as much memory.
+    /// Of one attached file.
+    static final int MAX_ATTACHMENT = 20 * MIB;
+    /// Entries of a zip; a writer leaves some room.
+    static final int MAX_ENTRIES = 2_000;
+    /// When changes and files of a bundle reach this, another is begun: readers need several times as much memory.
     static final int PART = 32 * MIB;
 
     /// What wrote a bundle, told in its manifest; the version of the installed program where there is one.

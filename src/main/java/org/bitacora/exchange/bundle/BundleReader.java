@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -96,10 +98,10 @@ public final class BundleReader {
             changes.read(entry);
             requireDigest(entry, manifest, BundleFormat.CHANGES, where);
         }
-        verifyAttachments(pack, manifest, where);
+        List<Parcel.Content> contents = attachments(pack, manifest, where);
         Manifest.Sender sender = manifest.sender();
         Parcel parcel = new Parcel(pack.digest(), sender.incarnation(), sender.team(), sender.author(),
-                changes.stretches());
+                changes.stretches(), contents);
         return new Bundle(size, closed, BundleFormat.START.equals(manifest.purpose()), manifest.writtenAt(),
                 manifest.program(), sender.key(), changes.unread(),
                 changes.deletions(), parcel);
@@ -199,20 +201,30 @@ public final class BundleReader {
         }
     }
 
-    /// Attachments are foreseen: this version checks them and leaves them in the file. A bundle whose attachments must
-    /// not be left says so in `mustUnderstand`.
-    private static void verifyAttachments(Pack pack, Manifest manifest, Where where) {
+    /// Checks every attached file and leaves it in the pack until it is kept. None has to be mentioned by a change: that of
+    /// a newer version may do so in a way not known here.
+    private static List<Parcel.Content> attachments(Pack pack, Manifest manifest, Where where) {
+        List<Parcel.Content> contents = new ArrayList<>();
         for (Pack.Entry entry : pack.entries()) {
             if (BundleFormat.ATTACHMENT.matcher(entry.name()).matches()) {
-                try (Unpacking content = pack.open(entry)) {
-                    content.whole(BundleFormat.MAX_BYTES);
-                    String sha256 = HexFormat.of().formatHex(content.sha256());
-                    boolean listed = manifest.entries().contains(new Manifest.Part(entry.name(), entry.size(), sha256));
-                    if (!listed || !entry.name().endsWith(sha256)) {
-                        throw where.problem("E-03", "exchange.problem.damaged");
-                    }
+                String sha256 = entry.name().substring(BundleFormat.ATTACHMENTS.length());
+                if (entry.size() > BundleFormat.MAX_ATTACHMENT) {
+                    throw where.problem("E-18", "exchange.problem.tooBig");
                 }
+                if (!manifest.entries().contains(new Manifest.Part(entry.name(), entry.size(), sha256))
+                        || !sha256.equals(digest(pack, entry))) {
+                    throw where.problem("E-03", "exchange.problem.damaged");
+                }
+                contents.add(new Parcel.Content(sha256, entry.size(), () -> pack.open(entry)));
             }
+        }
+        return contents;
+    }
+
+    private static String digest(Pack pack, Pack.Entry entry) {
+        try (Unpacking content = pack.open(entry)) {
+            content.drain();
+            return HexFormat.of().formatHex(content.sha256());
         }
     }
 }

@@ -16,7 +16,7 @@ import org.bitacora.record.Link;
 import org.bitacora.record.Stub;
 
 /// Makes bundles of what the kernel hands over: usually one, several where there is more than a reader should hold in
-/// memory at once. Every chain is computed again on the way, so that a damaged file hands nothing in. Used inside
+/// memory at once. Attached files go with the change that mentions them first. Every chain is computed again on the way, so that a damaged file hands nothing in. Used inside
 /// [org.bitacora.db.Workspace#handingOver].
 public final class BundleWriter {
 
@@ -25,7 +25,8 @@ public final class BundleWriter {
     /// @param bytes the plain zip
     /// @param digest its SHA-256, the bundle's identity
     /// @param last the sender's own last change in it, 0 if it has none
-    public record Packed(byte[] bytes, byte[] digest, long changes, long last) {
+    /// @param files attached files that it carries, and their bytes
+    public record Packed(byte[] bytes, byte[] digest, long changes, long last, int files, long fileBytes) {
     }
 
     private final Outgoing outgoing;
@@ -37,6 +38,7 @@ public final class BundleWriter {
     private final ContentHash hash = new ContentHash();
     private LinkWriter lines = new LinkWriter();
     private List<Manifest.Chain> chains = new ArrayList<>();
+    private BundledFiles files;
 
     /// @param ready is given each bundle as soon as it is complete
     public BundleWriter(Outgoing outgoing, Instant now, Consumer<Packed> ready) {
@@ -56,6 +58,7 @@ public final class BundleWriter {
         this.purpose = purpose;
         this.shown = shown;
         this.ready = ready;
+        files = BundledFiles.of(outgoing, purpose == null);
     }
 
     /// Makes a start file, always one: of all changes but those of the set-up it holds only the stubs.
@@ -100,10 +103,16 @@ public final class BundleWriter {
 
         private void add(Link link) {
             byte[] content = hash.of(link);
+            BundledFiles.Mentioned mentioned = files.mentionedBy(link);
+            if (lines.links() > 0 && !files.hasRoom(mentioned, part - lines.lines().size())) {
+                close();
+                finish();
+            }
+            files.add(mentioned);
             lines.write(shown.test(link) ? link : new Stub(link.id(), content));
             seq++;
             chain = hash.link(chain, content);
-            if (lines.lines().size() >= part) {
+            if (lines.lines().size() + files.bytes() >= part) {
                 close();
                 finish();
             }
@@ -130,13 +139,17 @@ public final class BundleWriter {
         byte[] manifest = BundleFormat.DOCUMENTS.writeValueAsBytes(manifest(changes));
         zip.add(BundleFormat.MANIFEST, manifest, manifest.length);
         zip.add(BundleFormat.CHANGES, changes.array(), changes.size());
+        files.each((name, content) -> zip.add(name, content, content.length));
         byte[] signature = BundleFormat.DOCUMENTS.writeValueAsBytes(
                 new Manifest.Signature("Ed25519", outgoing.publicKey(), outgoing.sign(manifest)));
         zip.add(BundleFormat.SIGNATURE, signature, signature.length);
         byte[] bytes = zip.finish();
-        ready.accept(new Packed(bytes, Sha256.start().digest(bytes), lines.links(), last()));
+        Packed packed = new Packed(bytes, Sha256.start().digest(bytes), lines.links(), last(), files.count(),
+                files.bytes());
         lines = new LinkWriter();
         chains = new ArrayList<>();
+        files = files.next();
+        ready.accept(packed);
     }
 
     private long last() {
@@ -150,12 +163,15 @@ public final class BundleWriter {
                 IdText.cleaned(outgoing.identity().team()), outgoing.publicKey());
         return new Manifest(BundleFormat.NAME, BundleFormat.VERSION, List.of(BundleFormat.CHANGES_FORM),
                 now.toString(), BundleFormat.PROGRAM, BundleFormat.SCHEMA, outgoing.identity().sample(), purpose, sender,
-                lines.devices(), lines.stamps(), chains, lines.counts(), List.of(part(changes)));
+                lines.devices(), lines.stamps(), chains, lines.counts(), parts(changes));
     }
 
-    private static Manifest.Part part(Buffer changes) {
+    private List<Manifest.Part> parts(Buffer changes) {
         MessageDigest sha = Sha256.start();
         changes.digestInto(sha);
-        return new Manifest.Part(BundleFormat.CHANGES, changes.size(), HexFormat.of().formatHex(sha.digest()));
+        List<Manifest.Part> parts = new ArrayList<>();
+        parts.add(new Manifest.Part(BundleFormat.CHANGES, changes.size(), HexFormat.of().formatHex(sha.digest())));
+        parts.addAll(files.parts());
+        return parts;
     }
 }

@@ -17,7 +17,6 @@ final class Pack {
     private static final int END = 22;
     private static final int DIRECTORY = 46;
     private static final int LOCAL = 30;
-    private static final int MAX_ENTRIES = 2_000;
 
     /// Where the packed bytes of an entry lie.
     record Entry(String name, int crc, int packed, int size, int offset) {
@@ -111,7 +110,7 @@ final class Pack {
     /// Where the headers of the directory begin; together they reach exactly to its end.
     private List<Integer> places(int end) {
         int count = Short.toUnsignedInt(view.getShort(end + 10));
-        if (count > MAX_ENTRIES) {
+        if (count > BundleFormat.MAX_ENTRIES) {
             throw where.problem("E-18", "exchange.problem.tooBig");
         }
         List<Integer> places = new ArrayList<>();

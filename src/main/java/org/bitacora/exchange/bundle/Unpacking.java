@@ -97,6 +97,14 @@ final class Unpacking extends InputStream {
         return all;
     }
 
+    /// Reads to the end, keeping nothing.
+    void drain() {
+        byte[] chunk = new byte[1 << 16];
+        while (read(chunk, 0, chunk.length) > 0) {
+            // hashed and counted on the way
+        }
+    }
+
     @Override
     public void close() {
         ended = true;

@@ -37,9 +37,10 @@ public final class ExchangeStore {
     }
 
     /// About how many bytes a bundle of everything would have: what lies stored, and salts, ids and times beside it,
-    /// which do not shrink.
+    /// which do not shrink; and the attached files.
     public static long estimatedBytes(Reading reading) {
-        return reading.count("SELECT sum(length(body) + coalesce(length(sealed), 0) + 90) FROM change");
+        return reading.count("SELECT sum(length(body) + coalesce(length(sealed), 0) + 90) FROM change")
+                + reading.count("SELECT coalesce(sum(size), 0) FROM content");
     }
 
     /// When a bundle with this identity was received.

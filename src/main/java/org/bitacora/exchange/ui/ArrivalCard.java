@@ -66,12 +66,19 @@ final class ArrivalCard extends VBox {
         if (arrival.bringsNothing()) {
             return Boxes.row(8, Buttons.outlined(Texts.get("exchange.act.aside"), aside));
         }
-        String act = arrival.start() ? "exchange.act.receiveSetUp" : "exchange.act.receive";
-        HBox row = Boxes.row(8, Buttons.filled(Texts.count(act, arrival.fresh()), Feather.CHECK, receive), Buttons.outlined(Texts.get("exchange.act.oneByOne"), this::showRecords));
+        HBox row = Boxes.row(8, Buttons.filled(act(), Feather.CHECK, receive),
+                Buttons.outlined(Texts.get("exchange.act.oneByOne"), this::showRecords));
         if (!arrival.deletions().isEmpty()) {
             row.getChildren().add(Buttons.outlined(Texts.get("exchange.act.deletions"), this::showDeletions));
         }
         return new Ends(row, Labels.meta(Feather.SHIELD, Texts.get("exchange.card.undo")));
+    }
+
+    private String act() {
+        if (arrival.fresh() == 0) {
+            return Texts.count("exchange.act.receiveFiles", arrival.files().count());
+        }
+        return Texts.count(arrival.start() ? "exchange.act.receiveSetUp" : "exchange.act.receive", arrival.fresh());
     }
 
     private void showRecords() {

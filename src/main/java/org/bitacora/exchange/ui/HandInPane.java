@@ -14,6 +14,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bitacora.exchange.ArrivalWords;
+import org.bitacora.exchange.AttachedWords;
 import org.bitacora.exchange.HandedIn;
 import org.bitacora.exchange.model.Outstanding;
 import org.bitacora.fx.Boxes;
@@ -185,7 +186,9 @@ final class HandInPane {
         }
         String what = Texts.count("exchange.handIn.done", handed.changes(),
                 Formats.size(handed.bytes()));
-        return Boxes.column(8, Cards.list(rows), Labels.wrapping(Labels.second(what)));
+        String files = AttachedWords.included(handed.attached(), handed.attachedBytes());
+        return Boxes.column(8, Cards.list(rows),
+                Labels.wrapping(Labels.second(files.isEmpty() ? what : what + " " + files)));
     }
 
     /// Says in words what it holds before it is written.

@@ -68,6 +68,7 @@ final class ReceivePane {
         bag.keep(model.chosen().subscribe(this::show));
         bag.keep(model.busy().state().subscribe(state -> show()));
         bag.keep(model.done().subscribe(sentence -> toast(sentence)));
+        bag.keep(model.doneForGood().subscribe(this::tell));
         bag.keep(model.adoption().subscribe(this::askAdoption));
         bag.keep(model.differences().decided().subscribe(sentence -> toast(sentence)));
         arrange();
@@ -122,6 +123,12 @@ final class ReceivePane {
     private void toast(String sentence) {
         if (sentence != null && node.getScene() != null) {
             Layer.over(node).toast(sentence, Texts.get("exchange.act.undo"), desk::undo);
+        }
+    }
+
+    private void tell(String sentence) {
+        if (sentence != null && node.getScene() != null) {
+            Layer.over(node).toast(sentence);
         }
     }
 
@@ -212,7 +219,8 @@ final class ReceivePane {
             case Arrival.Read read -> new Line(read.start() ? Texts.get("exchange.line.setUp")
                     : read.sender().author(), Texts.get("exchange.line.teamAndDay",
                     read.sender().team(), When.of(read.written(), desk.clock())), read.bringsNothing()
-                    ? Chips.neutral(Texts.get("exchange.chip.nothingNew")) : changes(read.fresh()));
+                    ? Chips.neutral(Texts.get("exchange.chip.nothingNew")) : read.fresh() == 0
+                    ? Chips.neutral(Texts.count("exchange.chip.files", read.files().count())) : changes(read.fresh()));
             case Arrival.Refused refused -> new Line(refused.file().getFileName().toString(),
                     refused.problem().code(), Chips.bad(Texts.get("exchange.chip.refused")));
         };

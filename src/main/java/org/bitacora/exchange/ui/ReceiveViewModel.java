@@ -34,6 +34,7 @@ final class ReceiveViewModel {
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
     private final ObjectProperty<Entry> chosen = new SimpleObjectProperty<>(this, "chosen");
     private final ReadOnlyObjectWrapper<String> done = new ReadOnlyObjectWrapper<>(this, "done");
+    private final ReadOnlyObjectWrapper<String> doneForGood = new ReadOnlyObjectWrapper<>(this, "done");
     private final ReadOnlyObjectWrapper<Adoption.Offer> adoption = new ReadOnlyObjectWrapper<>(this, "adoption");
     private final Map<Path, Arrival> waiting = new LinkedHashMap<>();
     private List<Passage> past = List.of();
@@ -66,6 +67,11 @@ final class ReceiveViewModel {
     /// A sentence after bundles were received, for the toast.
     ReadOnlyObjectProperty<String> done() {
         return done.getReadOnlyProperty();
+    }
+
+    /// The same where there is nothing to take back: files that were still missing stay.
+    ReadOnlyObjectProperty<String> doneForGood() {
+        return doneForGood.getReadOnlyProperty();
     }
 
     /// Work of this laptop that may come into the project of the start file just received; null for none.
@@ -146,11 +152,15 @@ final class ReceiveViewModel {
 
     private void received(List<Arrival> arrivals) {
         int fresh = 0;
+        int files = 0;
         for (Arrival arrival : arrivals) {
             waiting.remove(arrival.file());
             switch (arrival) {
                 case Arrival.Refused refused -> waiting.put(refused.file(), refused);
-                case Arrival.Read read -> fresh += read.fresh();
+                case Arrival.Read read -> {
+                    fresh += read.fresh();
+                    files += read.files().count();
+                }
             }
         }
         chosen.set(null);
@@ -161,7 +171,9 @@ final class ReceiveViewModel {
                     offer -> adoption.set(offer.orElse(null)));
         }
         done.set(null);
-        done.set(Texts.count("exchange.received", fresh));
+        done.set(fresh == 0 ? null : Texts.count("exchange.received", fresh));
+        doneForGood.set(null);
+        doneForGood.set(fresh > 0 || files == 0 ? null : Texts.count("exchange.receivedFiles", files));
     }
 
     /// Takes a file off the list; the file itself stays where it is.
