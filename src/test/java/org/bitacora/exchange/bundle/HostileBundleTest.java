@@ -112,6 +112,28 @@ class HostileBundleTest {
     }
 
     @Test
+    void anAttachedFileThatIsNotWhatItsNameSays() {
+        byte[] file = "lista firmada".getBytes(StandardCharsets.UTF_8);
+        String name = HexFormat.of().formatHex(Sha256.start().digest(file));
+        assertThat(reader().read("bueno", attached(name, name, file)).parcel().contents()).hasSize(1);
+        byte[] other = "lista cambiad".getBytes(StandardCharsets.UTF_8);
+        assertRefused(attached(name, name, other), "E-03");
+        String truth = HexFormat.of().formatHex(Sha256.start().digest(other));
+        assertRefused(attached(name, truth, other), "E-03");
+        assertRefused(attached(name, name, new byte[BundleFormat.MAX_ATTACHMENT + 1]), "E-18");
+    }
+
+    /// Listed and signed by the sender.
+    private static byte[] attached(String name, String listed, byte[] file) {
+        Forge forge = new Forge(good);
+        forge.spoil(BundleFormat.MANIFEST, text -> text.replace("\"entries\":[", "\"entries\":[{\"name\":\"attachments/"
+                + name + "\",\"size\":" + file.length + ",\"sha256\":\"" + listed + "\"},"));
+        byte[] signature = forge.text(BundleFormat.SIGNATURE).getBytes(StandardCharsets.UTF_8);
+        return forge.without(BundleFormat.SIGNATURE).put(BundleFormat.ATTACHMENTS + name, file)
+                .put(BundleFormat.SIGNATURE, signature).closed(sender.workspace());
+    }
+
+    @Test
     void aBundlePackedAgainByAnotherProgram() {
         assertRefused(new Forge(good).repacked(), "E-20");
     }
