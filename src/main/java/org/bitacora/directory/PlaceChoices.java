@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.bitacora.base.TextForm;
 import org.bitacora.directory.model.CatalogueEntry;
 import org.bitacora.directory.model.Localities;
+import org.bitacora.directory.model.Scopes;
 import org.bitacora.directory.model.Territories;
 import org.bitacora.fx.form.Choice;
 import org.bitacora.fx.form.Choices;
@@ -31,6 +32,22 @@ public final class PlaceChoices {
             @Override
             public String label(String code) {
                 return Territories.label(code);
+            }
+        };
+    }
+
+    /// Municipalities and whole departments: where a day off holds.
+    public static Choices scopes() {
+        return new Choices() {
+            @Override
+            public List<Choice> find(String typed) {
+                return Scopes.offered(typed == null ? "" : typed).stream().limit(MOST)
+                        .map(code -> new Choice(code, Scopes.label(code))).toList();
+            }
+
+            @Override
+            public String label(String code) {
+                return code == null ? "" : Scopes.label(code);
             }
         };
     }

@@ -11,6 +11,7 @@ import org.bitacora.directory.model.DirectoryCatalogues;
 import org.bitacora.directory.model.ListEntry;
 import org.bitacora.directory.model.Localities;
 import org.bitacora.directory.model.ProjectKind;
+import org.bitacora.directory.model.Scopes;
 import org.bitacora.directory.model.Territories;
 import org.bitacora.directory.model.calendar.HolidayForms;
 import org.bitacora.directory.model.calendar.HolidayRule;
@@ -78,8 +79,11 @@ final class FieldWords extends PlainWords {
     @Override
     public String value(Reading reading, Kind<?> kind, Field<?, ?> field, String key, Value value) {
         if (!value.isNone() && key.isEmpty()) {
-            if (field.name().equals("municipality") || field.equals(NonWorkingDayKind.SCOPE)) {
+            if (field.name().equals("municipality")) {
                 return Territories.label(value.text());
+            }
+            if (field.equals(NonWorkingDayKind.SCOPE)) {
+                return Scopes.label(value.text());
             }
             if (KIND_NAMES.contains(field.name())) {
                 return Texts.get(value.text() + ".kind");

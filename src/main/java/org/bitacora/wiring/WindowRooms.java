@@ -10,10 +10,13 @@ import org.bitacora.directory.ui.DirectoryDesk;
 import org.bitacora.directory.ui.DirectoryScreen;
 import org.bitacora.directory.ui.ListsDesk;
 import org.bitacora.directory.ui.ListsScreen;
+import org.bitacora.directory.ui.calendar.CalendarDesk;
+import org.bitacora.directory.ui.calendar.CalendarScreen;
 import org.bitacora.evaluation.ui.EvaluationDesk;
 import org.bitacora.exchange.ui.ExchangeDesk;
 import org.bitacora.exchange.ui.ExchangeView;
 import org.bitacora.fx.Navigator;
+import org.bitacora.fx.Place;
 import org.bitacora.fx.Theme;
 import org.bitacora.fx.form.Choice;
 import org.bitacora.fx.output.ExcelOutput;
@@ -98,12 +101,16 @@ final class WindowRooms {
         WorkspaceCare care = new WorkspaceCare(services.workspace(), new SecondCopy(settings),
                 () -> screen.execute(status::refresh));
         PreferencesDesk desk = new PreferencesDesk(theme, settings, care, tasks, dialogs, window::open,
-                list -> navigator.open(ListsScreen.place(PREFERENCES, list)));
+                section -> navigator.open(Place.room(PREFERENCES).at(section)));
         ListsDesk lists = new ListsDesk(services.workspace(), services.directory().lists(),
                 services.directory().places(), AllLists.rules(), tasks, screen, navigator, dialogs,
                 new SimpleObjectProperty<>(), excel);
+        CalendarDesk calendar = new CalendarDesk(services.workspace(), services.directory().calendar(), tasks, screen,
+                navigator, excel);
         return new Room(PREFERENCES, Texts.get("shell.preferences"), Feather.SLIDERS, Group.SETTINGS, Set.of(),
-                place -> ListsScreen.isHere(place) ? new ListsScreen(lists, place) : new PreferencesScreen(desk));
+                place -> ListsScreen.isHere(place) ? new ListsScreen(lists, place)
+                        : CalendarScreen.isHere(place) ? new CalendarScreen(calendar, place)
+                        : new PreferencesScreen(desk));
     }
 
     private Room trainings() {

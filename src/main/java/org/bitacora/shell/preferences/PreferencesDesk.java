@@ -9,8 +9,8 @@ import org.bitacora.task.Tasks;
 
 /// What Ajustes works with.
 ///
-/// @param lists opens a list of values by its name
+/// @param sections opens a page of its own: `lists/occupations`, `calendar`
 /// @param opener goes on with another file in place of the present one; screen's thread
 public record PreferencesDesk(Theme theme, SettingsFile settings, FileCare care, Tasks tasks, FileDialogs dialogs,
-        Consumer<Path> opener, Consumer<String> lists) {
+        Consumer<Path> opener, Consumer<String> sections) {
 }

@@ -40,12 +40,15 @@ public final class PreferencesScreen implements Screen {
 
     private static Node lists(PreferencesDesk desk) {
         return Cards.section(Texts.get("preferences.lists"), Cards.list(List.of(
-                FileSection.line(Texts.get("preferences.lists.values"), Texts.get("preferences.lists.values.note"),
-                        Buttons.small(Buttons.going(Buttons.outlined(Texts.get("preferences.lists.open"),
-                                () -> desk.lists().accept("occupations"))))),
-                FileSection.line(Texts.get("preferences.lists.places"), Texts.get("preferences.lists.places.note"),
-                        Buttons.small(Buttons.going(Buttons.outlined(Texts.get("preferences.lists.places.open"),
-                                () -> desk.lists().accept("municipalities"))))))));
+                leading(desk, "preferences.lists.values", "preferences.lists.open", "lists/occupations"),
+                leading(desk, "preferences.lists.places", "preferences.lists.places.open", "lists/municipalities"),
+                leading(desk, "preferences.calendar", "preferences.calendar.open", "calendar"))));
+    }
+
+    /// A line that says what a page of its own is for, and the way there.
+    private static Node leading(PreferencesDesk desk, String what, String open, String section) {
+        return FileSection.line(Texts.get(what), Texts.get(what + ".note"), Buttons.small(Buttons.going(
+                Buttons.outlined(Texts.get(open), () -> desk.sections().accept(section)))));
     }
 
     private void tellVersion(FileFacts facts) {

@@ -50,10 +50,11 @@ public record HolidayRule(UUID id, String code, String label, String form, Integ
     /// The holiday of a year by this rule, on the day on which it is observed; a Monday may already lie in the next
     /// year. Nothing where the rule is off, does not hold that day or is not whole.
     public Optional<LocalDate> observedFor(int year) {
-        return isOn() ? falls(year).filter(this::holdsOn) : Optional.empty();
+        return fallsFor(year).filter(this::holdsOn);
     }
 
-    private Optional<LocalDate> falls(int year) {
+    /// The day of that holiday whether or not the rule is on or holds then.
+    public Optional<LocalDate> fallsFor(int year) {
         return switch (form) {
             case HolidayForms.FIXED -> named(year);
             case HolidayForms.NEXT_MONDAY -> named(year)
@@ -70,8 +71,9 @@ public record HolidayRule(UUID id, String code, String label, String form, Integ
         return real ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
     }
 
-    private boolean holdsOn(LocalDate date) {
-        return (validFrom == null || !date.isBefore(validFrom)) && (validTo == null || !date.isAfter(validTo));
+    /// Whether the rule is on and holds on a day.
+    public boolean holdsOn(LocalDate date) {
+        return isOn() && (validFrom == null || !date.isBefore(validFrom)) && (validTo == null || !date.isAfter(validTo));
     }
 
     /// This rule under what a record says of it.
