@@ -52,6 +52,7 @@ public final class CalendarScreen implements Screen {
         RecordHeader header = new RecordHeader(title.get()).fact(Feather.INFO, Texts.get("calendar.note"))
                 .acts(HowTo.link(desk.navigator(), "calendar"), add).tabs(strip);
         node = new VBox(header, body);
+        add.managedProperty().bind(add.visibleProperty());
         strip.reachedFrom(node);
         node.addEventHandler(KeyEvent.KEY_PRESSED, event -> shown().keys(event));
         strip.chosen().set(known(place));

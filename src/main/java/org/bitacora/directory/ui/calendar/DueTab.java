@@ -45,9 +45,9 @@ final class DueTab implements CalendarTab {
         this.model = model;
         start.set(model.today());
         Form form = new Form().together(first,
-                        Fields.integer(Texts.get("calendar.due.days"), days).error(wrong))
-                .add(Fields.search(Texts.get("calendar.due.place"), PlaceChoices.scopes(), place)
-                        .name().help(Texts.get("calendar.due.place.help")));
+                        Fields.integer(Texts.get("calendar.due.days"), days).error(wrong),
+                        Fields.search(Texts.get("calendar.due.place"), PlaceChoices.scopes(), place)
+                                .help(Texts.get("calendar.due.place.help")));
         why.managedProperty().bind(why.visibleProperty());
         node = Boxes.page(24, form, Boxes.column(4, due, counted), why);
         bag.follow(start, any -> tell());

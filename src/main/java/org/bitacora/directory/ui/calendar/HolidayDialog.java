@@ -111,6 +111,7 @@ final class HolidayDialog {
                 .together(Fields.integer(Texts.get("holidayRule.day"), day).error(error("day"))
                                 .shownWhile(easter.not()),
                         Fields.choice(Texts.get("holidayRule.month"), CalendarWords.months(), month).day()
+                                .prompt(Texts.get("calendar.dialog.month"))
                                 .shownWhile(easter.not()),
                         Fields.integer(Texts.get("holidayRule.easterOffset"), offset).error(error("easterOffset"))
                                 .help(Texts.get("calendar.dialog.offset")).shownWhile(easter))

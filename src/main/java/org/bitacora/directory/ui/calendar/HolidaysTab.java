@@ -1,5 +1,6 @@
 package org.bitacora.directory.ui.calendar;
 
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,7 +23,11 @@ final class HolidaysTab implements CalendarTab {
     private final CalendarDesk desk;
     private final CalendarViewModel model;
     private final Table<HolidayLine> table;
+    private final Button edit = Buttons.small(Buttons.outlined(Texts.get("calendar.edit"), Feather.EDIT_2,
+            () -> open(table().chosen())));
     private final Button off = Buttons.small(Buttons.outlined(Texts.get("calendar.off"), Feather.SLASH, this::turn));
+
+    private String kept;
 
     HolidaysTab(CalendarDesk desk, CalendarViewModel model) {
         this.desk = desk;
@@ -35,7 +40,13 @@ final class HolidaysTab implements CalendarTab {
                 .filteredBy(line -> String.join(" ", line.rule().label(), CalendarWords.weekday(line.date())))
                 .onOpened(this::open);
         Boxes.tall(table.acts(acts()));
-        table.chosenRow().subscribe(this::nameAct);
+        table.chosenRow().subscribe(this::nameActs);
+        // After the lists of the table, which are told first.
+        model.lines().addListener((ListChangeListener<HolidayLine>) change -> chooseKept());
+    }
+
+    private Table<HolidayLine> table() {
+        return table;
     }
 
     private static Node state(HolidayLine line) {
@@ -50,11 +61,14 @@ final class HolidaysTab implements CalendarTab {
             Boxes.row(0, Buttons.icon(Feather.CHEVRON_LEFT, Texts.get("calendar.year.before"),
                     () -> model.turnYear(-1)), year,
                     Buttons.icon(Feather.CHEVRON_RIGHT, Texts.get("calendar.year.after"), () -> model.turnYear(1))),
-            Buttons.small(Buttons.outlined(Texts.get("calendar.edit"), Feather.EDIT_2, () -> open(table.chosen()))),
-            off, desk.excel().button(() -> table.sheet(Texts.get("calendar.sheet", model.year().asString().get())))};
+            edit, off, desk.excel().button(() -> table.sheet(Texts.get("calendar.sheet", model.year().asString().get())))};
     }
 
-    private void nameAct(HolidayLine chosen) {
+    private void nameActs(HolidayLine chosen) {
+        if (chosen != null) {
+            kept = chosen.rule().code();
+        }
+        edit.setDisable(chosen == null);
         off.setDisable(chosen == null);
         off.setText(Texts.get(chosen == null || chosen.rule().isOn() ? "calendar.off" : "calendar.on"));
     }
@@ -75,7 +89,6 @@ final class HolidaysTab implements CalendarTab {
         if (line != null) {
             HolidayRule rule = line.rule();
             model.turn(rule, () -> {
-                choose(rule.code());
                 Layer.over(table).toast(Texts.get(rule.isOn() ? "calendar.off.done" : "calendar.on.done",
                         rule.label()), Texts.get("directory.undo"), model::undo);
             });
@@ -83,8 +96,14 @@ final class HolidaysTab implements CalendarTab {
     }
 
     private void choose(String code) {
-        model.lines().stream().filter(line -> line.rule().code().equals(code)).findFirst().ifPresent(table::choose);
+        kept = code;
+        chooseKept();
         table.focusRows();
+    }
+
+    /// The same rule stays chosen when the rules are read again and when the year turns.
+    private void chooseKept() {
+        model.lines().stream().filter(line -> line.rule().code().equals(kept)).findFirst().ifPresent(table::choose);
     }
 
     @Override
