@@ -47,7 +47,7 @@ final class DueTab implements CalendarTab {
         Form form = new Form().together(first,
                         Fields.integer(Texts.get("calendar.due.days"), days).error(wrong),
                         Fields.search(Texts.get("calendar.due.place"), PlaceChoices.scopes(), place)
-                                .help(Texts.get("calendar.due.place.help")));
+                                .full().help(Texts.get("calendar.due.place.help")));
         why.managedProperty().bind(why.visibleProperty());
         node = Boxes.page(24, form, Boxes.column(4, due, counted), why);
         bag.follow(start, any -> tell());
