@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bitacora.db.Identity;
 import org.bitacora.db.Operation;
@@ -24,7 +25,7 @@ import org.bitacora.wiring.Services;
 /// Writes `sample-data/`: the signed bundles of two invented laptops. The inland team sets the strategy up and works in
 /// the first twelve IPS; the Caribbean team receives that at the end of March, works in the other nine, and both hand in
 /// at the end of June, so their bundles overlap. One session's hour was corrected by both: a difference to decide. Those
-/// trained pass it on to 172 people more, and a second project runs beside the first. The start file is no sample: it holds
+/// trained pass it on to 172 people more, a second project runs beside the first, and the sites have their mesas. The start file is no sample: it holds
 /// the strategy's set-up and nobody's data, and whoever wants may join with it.
 ///
 /// Run it with `mvn -q -Psample-data verify`; ids of devices and salts are new each time, figures are not.
@@ -88,6 +89,7 @@ public final class SampleBundles {
         List<SampleTraining> replications = SampleWorkspace.replications(trainings);
         inlandSaves.saveSetUp();
         inlandSaves.saveAimsAndSecondProject();
+        inlandSaves.saveTechnicalMesa();
         trainings.subList(0, FIRST_QUARTER).forEach(inlandSaves::save);
         caribbeanSaves.moveTo(LocalDate.of(2026, 3, 31), LocalTime.of(17, 0));
         receive(caribbean, handIn(inland, folder.resolve("march")));
@@ -103,6 +105,8 @@ public final class SampleBundles {
         inlandSaves.saveHindrances(replications.get(1));
         coast.stream().filter(one -> one.day().isAfter(COPIED)).forEach(caribbeanSaves::save);
         caribbeanSaves.save(replications.get(2));
+        inlandSaves.saveMesas(true, Set.of(0, 1, 2, 3), LocalDate.of(2026, 6, 22));
+        caribbeanSaves.saveMesas(false, Set.of(4, 5, 6), LocalDate.of(2026, 6, 23));
         TrainingSession session = trainings.get(2).sessions().getFirst();
         correct(inlandSaves, inland, session, LocalTime.of(12, 30), LocalTime.of(9, 12));
         correct(caribbeanSaves, caribbean, session, LocalTime.of(13, 0), LocalTime.of(16, 40));

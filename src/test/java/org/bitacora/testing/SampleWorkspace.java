@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.bitacora.base.Ids;
@@ -30,6 +31,18 @@ import org.bitacora.directory.model.TargetKind;
 import org.bitacora.evaluation.model.AnswerSheetKind;
 import org.bitacora.evaluation.model.ItemKind;
 import org.bitacora.evaluation.model.QuestionnaireKind;
+import org.bitacora.mesa.model.ActaKind;
+import org.bitacora.mesa.model.AgendaItemKind;
+import org.bitacora.mesa.model.DecisionKind;
+import org.bitacora.mesa.model.DelegationKind;
+import org.bitacora.mesa.model.DesignationKind;
+import org.bitacora.mesa.model.FocalPointKind;
+import org.bitacora.mesa.model.MesaKind;
+import org.bitacora.mesa.model.MesaSessionKind;
+import org.bitacora.mesa.model.PracticeKind;
+import org.bitacora.mesa.model.PresenceKind;
+import org.bitacora.mesa.model.QuorumCheckKind;
+import org.bitacora.mesa.model.SignerKind;
 import org.bitacora.record.Kinds;
 import org.bitacora.training.model.AttendanceKind;
 import org.bitacora.training.model.HeadCountKind;
@@ -46,6 +59,8 @@ public final class SampleWorkspace {
     /// The day on which the coordinator set the project up.
     public static final LocalDate SET_UP = LocalDate.of(2026, 1, 15);
 
+    /// The day on which the last mesas were written down.
+    private static final LocalDate LAST_TYPED = LocalDate.of(2026, 7, 1);
     private static final ZoneId ZONE = ZoneId.of("America/Bogota");
     private static final LocalTime BEFORE = LocalTime.of(7, 30);
     private static final LocalTime LIST_CLOSED = LocalTime.of(10, 40);
@@ -81,10 +96,12 @@ public final class SampleWorkspace {
         return SampleStrategy.trainings();
     }
 
-    /// Saves everything: the set-up and all trainings.
+    /// Saves everything of the strategy: the set-up, all trainings and the mesas.
     public void saveAll() {
         saveSetUp();
+        saveTechnicalMesa();
         trainings().forEach(this::save);
+        saveMesas(true, Set.of(0, 1, 2, 3, 4, 5, 6), LAST_TYPED);
     }
 
     /// The replications of those trainings, which reached 172 people more.
@@ -139,6 +156,62 @@ public final class SampleWorkspace {
         write("evaluation.op.questionnaire", tx -> {
             tx.save(QuestionnaireKind.KIND, SampleQuestionnaire.questionnaire());
             SampleQuestionnaire.items().forEach(item -> tx.save(ItemKind.KIND, item));
+        });
+    }
+
+    /// Saves the mesa técnica with who belongs to it and the sessions of last year, which were copied from paper.
+    public void saveTechnicalMesa() {
+        moveTo(SET_UP, BEFORE.plusMinutes(50));
+        write("mesa.op.create", tx -> {
+            tx.save(InstitutionKind.KIND, SampleTechnicalMesa.secretariat());
+            tx.save(MesaKind.KIND, SampleTechnicalMesa.mesa());
+            SampleTechnicalMesa.people().forEach(person -> tx.save(PersonKind.KIND, person));
+            tx.save(FocalPointKind.KIND, SampleTechnicalMesa.focalPoint());
+            SampleTechnicalMesa.delegations().forEach(seat -> tx.save(DelegationKind.KIND, seat));
+            SampleTechnicalMesa.designations().forEach(one -> tx.save(DesignationKind.KIND, one));
+        });
+        SampleTechnicalMesa.sessions().stream().filter(held -> held.session().date().isBefore(SET_UP))
+                .forEach(this::saveSession);
+    }
+
+    /// Saves what happened in the mesas by that day: this year's sessions of the mesa técnica, and the mesas of sites.
+    ///
+    /// @param sites whose mesas they are, by their numbers from 0
+    /// @param typed the day on which it was written down
+    void saveMesas(boolean technical, Set<Integer> sites, LocalDate typed) {
+        moveTo(typed, BEFORE);
+        if (technical) {
+            SampleTechnicalMesa.sessions().stream().filter(held -> !held.session().date().isBefore(SET_UP))
+                    .forEach(this::saveSession);
+            write("mesa.op.save.practice", tx -> SampleTechnicalMesa.practices()
+                    .forEach(practice -> tx.save(PracticeKind.KIND, practice)));
+        }
+        List<SampleMesas.SampleMesa> all = SampleMesas.all();
+        for (int n = 0; n < all.size(); n++) {
+            if (sites.contains(n / 2)) {
+                saveMesa(all.get(n));
+            }
+        }
+    }
+
+    private void saveMesa(SampleMesas.SampleMesa sample) {
+        write("mesa.op.create", tx -> {
+            tx.save(MesaKind.KIND, sample.mesa());
+            tx.save(MesaSessionKind.KIND, sample.session());
+            sample.people().forEach(person -> tx.save(PersonKind.KIND, person));
+            sample.presences().forEach(presence -> tx.save(PresenceKind.KIND, presence));
+        });
+    }
+
+    private void saveSession(SampleTechnicalMesa.Held held) {
+        write("mesa.op.createSession", tx -> {
+            tx.save(MesaSessionKind.KIND, held.session());
+            held.agenda().forEach(item -> tx.save(AgendaItemKind.KIND, item));
+            held.presences().forEach(presence -> tx.save(PresenceKind.KIND, presence));
+            held.decisions().forEach(decision -> tx.save(DecisionKind.KIND, decision));
+            held.checks().forEach(check -> tx.save(QuorumCheckKind.KIND, check));
+            tx.save(ActaKind.KIND, held.acta());
+            held.signers().forEach(signer -> tx.save(SignerKind.KIND, signer));
         });
     }
 

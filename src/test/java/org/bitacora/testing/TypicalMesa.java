@@ -33,22 +33,6 @@ public final class TypicalMesa implements AutoCloseable {
     public static final LocalTime START = LocalTime.of(14, 0);
     public static final String NAME = "Mesa técnica de migración y salud, Norte de Santander";
 
-    /// Delegation, who represents it and as what.
-    private static final String SEATS = """
-            Secretaría de Salud Departamental | Claudia Milena Peñaranda Cáceres | HEAD | Secretaria de Salud
-            Migración Colombia | Óscar Javier Rueda Mantilla | DELEGATE | Oficial de migración
-            ICBF, regional Norte de Santander | Yaneth Patricia Olivares Contreras | ALTERNATE | Profesional de enlace
-            ESE Imsalud | Sandra Liliana Urbina Galvis | DELEGATE | Coordinadora médica
-            OIM | Beatriz Elena Montañez Rico | HEAD | Coordinadora de salud
-            ACNUR | Andrés Felipe Villamizar Leal | DELEGATE | Asistente de protección
-            Fundación Puentes | Yusmary del Valle Rondón Briceño | HEAD | Directora
-            Defensoría del Pueblo | María Fernanda Rodríguez de la Hoz | DELEGATE | Defensora regional
-            Secretaría de Educación de Cúcuta | Luis Alberto Carvajal Ortiz | HEAD | Secretario
-            Hospital Universitario Erasmo Meoz | Gloria Esperanza Suárez Lizcano | DELEGATE | Subgerente
-            Personería de Cúcuta | Héctor Fabio Santiago Vergel | HEAD | Personero
-            Cruz Roja, seccional Norte de Santander | Ingrid Paola Acuña Zuluaga | DELEGATE | Líder de salud
-            """;
-
     private final TestClock clock = new TestClock("2026-03-20T18:00:00Z");
     private final Path file;
     private final Map<Integer, UUID> people = new HashMap<>();
@@ -109,7 +93,7 @@ public final class TypicalMesa implements AutoCloseable {
                 draft.object(), draft.scope(), draft.functions(), MesaCodes.HALF_PLUS_ONE, null, 14,
                 LocalDate.of(2025, 10, 1), LocalDate.of(2025, 10, 1), LocalDate.of(2025, 10, 21), null);
         mesas.create(mesa);
-        SEATS.lines().map(line -> Arrays.stream(line.split("\\|")).map(String::strip).toList()).forEach(this::seat);
+        SampleTechnicalMesa.SEATS.strip().lines().map(line -> Arrays.stream(line.split("\\|")).map(String::strip).toList()).forEach(this::seat);
     }
 
     private void seat(List<String> line) {
