@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.bitacora.commitment.model.CommitmentKinds;
 import org.bitacora.db.Reading;
 import org.bitacora.directory.model.DanePlacesKind;
 import org.bitacora.directory.model.DirectoryKinds;
@@ -35,6 +36,7 @@ public final class AllKinds {
     public static Kinds list() {
         List<Kind<?>> kinds = new ArrayList<>(DirectoryKinds.ALL);
         kinds.addAll(TrainingKinds.ALL);
+        kinds.addAll(CommitmentKinds.ALL);
         kinds.addAll(EvaluationKinds.ALL);
         kinds.addAll(MesaKinds.ALL);
         kinds.addAll(ReportKinds.ALL);

@@ -2,6 +2,7 @@ package org.bitacora.wiring;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.bitacora.commitment.model.CommitmentListRules;
 import org.bitacora.directory.model.DirectoryListRules;
 import org.bitacora.directory.model.ListRule;
 import org.bitacora.evaluation.model.EvaluationListRules;
@@ -16,7 +17,7 @@ public final class AllLists {
 
     public static List<ListRule> rules() {
         return Stream.of(DirectoryListRules.ALL, TrainingListRules.ALL, EvaluationListRules.ALL,
-                MesaListRules.ALL)
+                CommitmentListRules.ALL, MesaListRules.ALL)
                 .flatMap(List::stream).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.bitacora.wiring;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.bitacora.commitment.model.CommitmentCatalogues;
 import java.util.Set;
 import org.bitacora.db.Reading;
 import org.bitacora.directory.model.Catalogue;
@@ -58,6 +59,8 @@ final class FieldWords extends PlainWords {
             Map.entry("attachment.role", DirectoryCatalogues.ATTACHMENT_ROLES),
             Map.entry("incident.type", TrainingCatalogues.INCIDENT_TYPES),
             Map.entry("incident.effect", TrainingCatalogues.INCIDENT_EFFECTS),
+            Map.entry("commitment.state", CommitmentCatalogues.STATES),
+            Map.entry("commitment.level", CommitmentCatalogues.LEVELS),
             Map.entry("training.type", TrainingCatalogues.TYPES),
             Map.entry("locality", Localities.LIST),
             Map.entry("modality", TrainingCatalogues.MODALITIES),

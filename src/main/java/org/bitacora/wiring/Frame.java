@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import org.bitacora.commitment.ui.CommitmentRoom;
 import org.bitacora.db.Workspace;
 import org.bitacora.directory.model.Project;
 import org.bitacora.fx.Navigator;
@@ -61,6 +62,7 @@ final class Frame {
         return List.of(new Act(Texts.get("shell.act.newTraining"), Feather.BOOK_OPEN,
                 new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN),
                 () -> navigator.open(TrainingRoom.newPlace())),
+                act(navigator, "commitment.new", Feather.CHECK_SQUARE, CommitmentRoom.newPlace()),
                 act(navigator, "directory.new.people", Feather.USER, ways.fresh("person")),
                 act(navigator, "directory.new.institutions", Feather.HOME, ways.fresh("institution")),
                 act(navigator, "directory.new.projects", Feather.FOLDER, ways.fresh("project")),

@@ -60,9 +60,12 @@ final class HomePendings {
         damaged(status).ifPresent(waiting::add);
         new MissingTeams(services, ways).pending().ifPresent(waiting::add);
         forgotten(sessions).ifPresent(waiting::add);
+        CommitmentPendings due = new CommitmentPendings(services.commitments().list(), today());
+        due.overdue().ifPresent(waiting::add);
         withoutExit(trainings, results).ifPresent(waiting::add);
         unpaired(byId, results).ifPresent(waiting::add);
         unsigned(sessions, unsigned).ifPresent(waiting::add);
+        due.soon().ifPresent(waiting::add);
         differences(status).ifPresent(waiting::add);
         repeats().ifPresent(waiting::add);
         copy(status).ifPresent(waiting::add);

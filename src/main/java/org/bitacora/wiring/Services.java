@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import org.bitacora.commitment.CommitmentService;
 import org.bitacora.db.Identity;
 import org.bitacora.db.Workspace;
 import org.bitacora.db.WorkspaceFile;
@@ -40,6 +41,7 @@ public final class Services implements AutoCloseable {
     private final ValueWords words;
     private final DirectoryService directory;
     private final TrainingService trainings;
+    private final CommitmentService commitments;
     private final RepeatService repeats;
     private final EvaluationService evaluations;
     private final MesaService mesas;
@@ -55,6 +57,7 @@ public final class Services implements AutoCloseable {
         words = new FieldWords(kinds);
         directory = new DirectoryService(workspace);
         trainings = new TrainingService(workspace, directory);
+        commitments = new CommitmentService(workspace, directory);
         repeats = new RepeatService(workspace, directory.joins(), List.of(
                 new PeopleRepeats(directory, trainings::encounters), new InstitutionRepeats(directory.institutions()),
                 new TrainingRepeats(workspace, directory)));
@@ -131,6 +134,10 @@ public final class Services implements AutoCloseable {
 
     public TrainingService trainings() {
         return trainings;
+    }
+
+    public CommitmentService commitments() {
+        return commitments;
     }
 
     /// What looks recorded twice.

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.beans.property.SimpleObjectProperty;
+import org.bitacora.commitment.ui.CommitmentDesk;
+import org.bitacora.commitment.ui.CommitmentRoom;
+import org.bitacora.commitment.ui.OverdueCount;
 import org.bitacora.directory.ui.DirectoryDesk;
 import org.bitacora.directory.ui.DirectoryScreen;
 import org.bitacora.directory.ui.ListsDesk;
@@ -59,6 +62,7 @@ final class WindowRooms {
     private final FileDialogs dialogs;
     private final WindowActs window;
     private final ExcelOutput excel;
+    private final CommitmentDesk commitments;
     private final HomeFacts facts;
 
     WindowRooms(Services services, Tasks tasks, Executor screen, Navigator navigator, Theme theme,
@@ -74,6 +78,8 @@ final class WindowRooms {
         this.window = window;
         excel = new ExcelOutput(tasks, dialogs, new SimpleObjectProperty<>(), services.workspace().clock(),
                 () -> services.workspace().identity().author());
+        commitments = new CommitmentDesk(services.workspace(), services.commitments(), services.directory(),
+                CommitmentOrigins.of(services), tasks, screen, navigator, histories(), excel);
         facts = new HomeFacts(services, new HomeWays(window::rescue), screen);
     }
 
@@ -83,6 +89,7 @@ final class WindowRooms {
                 place -> new HomeScreen(facts, navigator, tasks)));
         rooms.add(trainings());
         rooms.add(mesas());
+        rooms.add(commitments());
         rooms.add(directory());
         rooms.add(reports());
         rooms.add(exchange());
@@ -118,7 +125,7 @@ final class WindowRooms {
                 navigator, excel);
         TrainingDesk desk = new TrainingDesk(services.workspace(), services.trainings(), services.directory(), tasks,
                 screen, histories(), excel);
-        TrainingRoom room = new TrainingRoom(desk, navigator, TrainingTabs.of(evaluation), this::questionnaires);
+        TrainingRoom room = new TrainingRoom(desk, navigator, TrainingTabs.of(evaluation, commitments), this::questionnaires);
         Set<String> kinds = new HashSet<>(TrainingRoom.kinds());
         kinds.addAll(TrainingTabs.KINDS);
         return new Room(TrainingRoom.NAME, Texts.get("shell.room.trainings"), Feather.BOOK_OPEN, Group.WORK, kinds,
@@ -130,6 +137,12 @@ final class WindowRooms {
                 screen, navigator, dialogs, histories(), excel));
         return new Room(MesaRoom.NAME, Texts.get("mesa.room"), Feather.USERS, Group.WORK, MesaRoom.kinds(),
                 room::screen);
+    }
+
+    private Room commitments() {
+        OverdueCount overdue = new OverdueCount(commitments);
+        return new Room(CommitmentRoom.NAME, Texts.get("commitment.room"), Feather.CHECK_SQUARE, Group.WORK,
+                CommitmentRoom.kinds(), new CommitmentRoom(commitments)::screen, overdue.count());
     }
 
     private List<Choice> questionnaires() {

@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.bitacora.base.TextForm;
+import org.bitacora.commitment.model.Commitment;
+import org.bitacora.commitment.model.Standing;
 import org.bitacora.directory.model.Institution;
 import org.bitacora.directory.model.LookAlike;
 import org.bitacora.directory.model.PersonLine;
@@ -21,8 +23,8 @@ import org.bitacora.task.Tasks;
 import org.bitacora.training.TrainingSummary;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What Ctrl+K finds beside acts: people by name or document, trainings, institutions, projects and questionnaires by
-/// name.
+/// What Ctrl+K finds beside acts: people by name or document, trainings, institutions, projects, questionnaires
+/// and commitments by their words.
 final class WindowSearch {
 
     private static final int MOST = 6;
@@ -38,7 +40,8 @@ final class WindowSearch {
     }
 
     List<SearchProvider> providers() {
-        return List.of(this::people, this::trainings, this::institutions, this::projects, this::questionnaires);
+        return List.of(this::people, this::trainings, this::institutions, this::projects, this::questionnaires,
+                this::commitments);
     }
 
     private void people(String typed, Consumer<List<Hit>> answer) {
@@ -85,6 +88,12 @@ final class WindowSearch {
                 .map(QuestionnaireLine::questionnaire).toList(), Questionnaire::name, one -> new Hit(
                 Feather.CHECK_SQUARE, one.name(), Texts.get("questionnaire.kind"),
                 () -> open("questionnaire", one.id()))), answer);
+    }
+
+    private void commitments(String typed, Consumer<List<Hit>> answer) {
+        find(() -> named(typed, services.commitments().list().stream().map(Standing::commitment).toList(),
+                Commitment::text, one -> new Hit(Feather.CHECK_SQUARE, one.text(), Texts.get("commitment.kind"),
+                        () -> open("commitment", one.id()))), answer);
     }
 
     private static <R> List<Hit> named(String typed, List<R> records, Function<R, String> name, Function<R, Hit> hit) {

@@ -24,6 +24,8 @@ final class SearchEntry implements Entry {
     private PickList list;
     private Floating floating;
     private boolean showing;
+    /// Whether somebody typed here: a field whose words are not known yet is blank too, and keeps its code.
+    private boolean typed;
 
     SearchEntry(Choices choices, Property<String> code) {
         this.choices = choices;
@@ -57,9 +59,10 @@ final class SearchEntry implements Entry {
 
     @Override
     public void commit() {
-        if (field.getText().isBlank()) {
+        if (typed && field.getText().isBlank()) {
             code.setValue(null);
         }
+        typed = false;
         close();
         show();
     }
@@ -84,6 +87,7 @@ final class SearchEntry implements Entry {
 
     private void typed(String text) {
         if (!showing && field.isFocused()) {
+            typed = true;
             open();
             list.offer(choices.find(text));
         }

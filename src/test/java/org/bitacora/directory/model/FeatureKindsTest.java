@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.bitacora.commitment.model.CommitmentKinds;
 import org.bitacora.evaluation.model.EvaluationKinds;
 import org.bitacora.i18n.Texts;
 import org.bitacora.mesa.model.MesaKinds;
@@ -34,6 +35,7 @@ class FeatureKindsTest {
             "person.disability", "person.conflictVictim", "person.pregnant", "person.zone", "person.migration",
             "personDocument.type", "personDocument.number", "personDocument.country",
             "trainingSession.facilitator", "answerSheet.openAnswers",
+            "commitment.text", "commitment.reason", "followUp.text", "rescheduling.reason",
             "mesa.notes", "mesaSession.noticeRecipients", "mesaSession.noticeText", "mesaSession.presidedBy",
             "mesaSession.coPresidedBy", "mesaSession.notes", "agendaItem.presenter", "agendaItem.discussion",
             "decision.text", "decision.dissent", "absence.reason", "acta.opening", "acta.closing",
@@ -48,7 +50,7 @@ class FeatureKindsTest {
 
     private static Stream<Kind<?>> kinds() {
         return Stream.of(DirectoryKinds.ALL, TrainingKinds.ALL, EvaluationKinds.ALL,
-                MesaKinds.ALL, ReportKinds.ALL).flatMap(List::stream);
+                CommitmentKinds.ALL, MesaKinds.ALL, ReportKinds.ALL).flatMap(List::stream);
     }
 
     private static List<String> fieldsWith(Set<Privacy> privacy) {
@@ -60,7 +62,7 @@ class FeatureKindsTest {
 
     @Test
     void kindsOfAllFeaturesHaveNamesOfTheirOwn() {
-        assertThat(new Kinds(kinds().toList()).all()).hasSize(45);
+        assertThat(new Kinds(kinds().toList()).all()).hasSize(48);
     }
 
     @Test
