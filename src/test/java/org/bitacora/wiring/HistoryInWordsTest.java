@@ -1,7 +1,9 @@
 package org.bitacora.wiring;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import org.bitacora.directory.CalendarService;
 import org.bitacora.directory.DirectoryLaptop;
 import org.bitacora.directory.model.DirectoryKinds;
 import org.bitacora.directory.model.PersonCard;
@@ -10,6 +12,10 @@ import org.bitacora.directory.model.PersonDocumentKind;
 import org.bitacora.directory.model.PersonEntry;
 import org.bitacora.directory.model.PersonKind;
 import org.bitacora.directory.model.TypedDocument;
+import org.bitacora.directory.model.calendar.HolidayRule;
+import org.bitacora.directory.model.calendar.HolidayRuleKind;
+import org.bitacora.directory.model.calendar.NonWorkingDayKind;
+import org.bitacora.directory.model.calendar.TimeOff;
 import org.bitacora.fx.record.HistoryLine;
 import org.bitacora.fx.record.HistoryLine.Act;
 import org.bitacora.record.Kinds;
@@ -51,6 +57,29 @@ class HistoryInWordsTest {
                     new HistoryLine.Change("Documento de identidad", "Cédula de ciudadanía · 52111222", ""));
             assertThat(lines.getLast().changes()).extracting(HistoryLine.Change::after)
                     .contains("Luz", "Peña", "Mujer", "Cédula de ciudadanía · 52111222");
+        }
+    }
+
+    @Test
+    void aDayOffAndARuleAreToldInWords() { // decision 0023
+        try (DirectoryLaptop laptop = new DirectoryLaptop(folder, "cucuta")) {
+            CalendarService calendar = laptop.directory().calendar();
+            calendar.add(new TimeOff(LocalDate.of(2026, 6, 17), null, "54", "Día del departamento"));
+            HolidayRule law = calendar.rules().stream().filter(rule -> rule.code().equals("CHIQUINQUIRA")).findFirst()
+                    .orElseThrow();
+            calendar.turn(law, false);
+            Kinds kinds = new Kinds(DirectoryKinds.ALL);
+            FieldWords words = new FieldWords(kinds);
+            HistoryInWords history = new HistoryInWords(laptop.workspace(), kinds, words);
+            assertThat(history.of(List.of(NonWorkingDayKind.KIND.ref(calendar.daysOff().getFirst()))).getFirst()
+                    .changes()).extracting(HistoryLine.Change::after).contains("Miércoles 17 de junio de 2026",
+                    "Todo Norte de Santander", "Día del departamento");
+            assertThat(history.of(List.of(HolidayRuleKind.KIND.ref(law))).getFirst().changes())
+                    .contains(new HistoryLine.Change("Se aplica", "", "No"));
+            String name = laptop.workspace().read(reading -> words.name(reading, HolidayRuleKind.KIND,
+                    reading.find(HolidayRuleKind.KIND, law.id()).orElseThrow()));
+            assertThat(name).as("a record that says little goes by the name that ships")
+                    .isEqualTo("Virgen de Chiquinquirá (Ley 2578/2026)");
         }
     }
 }

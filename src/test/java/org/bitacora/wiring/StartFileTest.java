@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,9 +16,12 @@ import org.bitacora.base.Ids;
 import org.bitacora.base.Problem;
 import org.bitacora.db.Identity;
 import org.bitacora.db.Operation;
+import org.bitacora.directory.CalendarService;
 import org.bitacora.directory.model.Person;
 import org.bitacora.directory.model.PersonKind;
 import org.bitacora.directory.model.Project;
+import org.bitacora.directory.model.calendar.TimeOff;
+import org.bitacora.directory.model.calendar.WorkingCalendar;
 import org.bitacora.evaluation.ItemDraft;
 import org.bitacora.evaluation.model.EvaluationCodes;
 import org.bitacora.exchange.Arrival;
@@ -101,6 +105,20 @@ class StartFileTest {
             String changes = new String(zip.getInputStream(zip.getEntry("changes.ndjson")).readAllBytes(),
                     StandardCharsets.UTF_8);
             assertThat(changes).contains("IPS La Esperanza", "\"stub\"").doesNotContain("Rincón", "\"person\"");
+        }
+    }
+
+    @Test
+    void whoJoinsCountsTermsByTheCalendarOfTheProject() { // G7, decision 0023
+        CalendarService calendar = coordination.directory().calendar();
+        calendar.turn(calendar.rules().stream().filter(rule -> rule.code().equals("CHIQUINQUIRA")).findFirst()
+                .orElseThrow(), false);
+        calendar.add(new TimeOff(LocalDate.of(2026, 12, 24), null, null, "Cierre de la oficina"));
+        start = write(coordination);
+        try (Services cucuta = joined("Cúcuta")) {
+            WorkingCalendar theirs = cucuta.directory().calendar().calendar();
+            assertThat(theirs.addWorkingDays(LocalDate.of(2026, 6, 26), 10)).isEqualTo(LocalDate.of(2026, 7, 13));
+            assertThat(theirs.why(LocalDate.of(2026, 12, 24))).containsExactly("Cierre de la oficina");
         }
     }
 

@@ -83,6 +83,12 @@ public record HolidayRule(UUID id, String code, String label, String form, Integ
                 over(said.validTo, validTo), over(said.enabled, enabled));
     }
 
+    /// Half a record, such as one whose other half has not arrived yet, goes by its code.
+    HolidayRule named() {
+        return label != null ? this : new HolidayRule(id, code, code, form, month, day, easterOffset, validFrom,
+                validTo, enabled);
+    }
+
     /// This record with what a form changed between two looks at the rule; what was left alone stays as shipped, so that
     /// a later version may mend it.
     public HolidayRule changed(HolidayRule before, HolidayRule after) {

@@ -29,7 +29,7 @@ public final class ShippedHolidays {
             HolidayRule over = own.remove(shipped.code());
             rules.add(over == null ? shipped : shipped.under(over));
         }
-        rules.addAll(own.values());
+        own.values().forEach(rule -> rules.add(rule.named()));
         return List.copyOf(rules);
     }
 

@@ -55,6 +55,18 @@ class HolidayRuleTest {
     }
 
     @Test
+    void theLinesOfAYearAreAllRulesInItsOrderAndSayWhichHold() {
+        List<HolidayLine> lines = HolidayLine.of(ShippedHolidays.under(List.of(
+                rule("Fin de año", "NEXT_MONDAY", 12, 29, null), HolidayRule.blank("BOYACA").turned(false),
+                said("OF_A_NEWER_VERSION", null, null))), 2025);
+        assertThat(lines).hasSize(21).extracting(line -> line.rule().code()).startsWith("NEW_YEAR", "EPIPHANY")
+                .containsSubsequence("INDEPENDENCE", "BOYACA", "ASSUMPTION").endsWith("OWN", "OF_A_NEWER_VERSION");
+        assertThat(lines.stream().filter(line -> !line.holds()).map(line -> line.rule().code()))
+                .containsExactly("CHIQUINQUIRA", "BOYACA", "OF_A_NEWER_VERSION");
+        assertThat(lines.getLast().date()).as("it has no day here").isNull();
+    }
+
+    @Test
     void theTwentyNinthOfFebruaryIsAHolidayInLeapYearsOnly() {
         HolidayRule leap = rule("Día bisiesto", "FIXED", 2, 29, null);
         assertThat(has(LocalDate.of(2028, 2, 29), leap)).isTrue();
