@@ -32,7 +32,7 @@ public final class Theme {
     private static final List<String> FONTS = List.of("Inter-Regular", "Inter-Medium", "Inter-SemiBold",
             "InterTab-Regular");
     private static final List<String> SHEETS = List.of("tokens", "base", "parts", "forms", "lists", "floats",
-            "grid/grid", "chart/chart");
+            "grid/grid", "chart/chart", "paper");
 
     private final ObjectProperty<Shade> shade = new SimpleObjectProperty<>(this, "shade", Shade.LIGHT);
     private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(this, "textSize", TextSize.NORMAL);
