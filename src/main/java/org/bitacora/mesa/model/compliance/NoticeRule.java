@@ -7,12 +7,13 @@ import java.util.List;
 import org.bitacora.directory.model.calendar.DayOff;
 import org.bitacora.directory.model.calendar.WorkingCalendar;
 import org.bitacora.mesa.model.Mesa;
+import org.bitacora.mesa.model.MesaCodes;
 import org.bitacora.mesa.model.MesaSession;
 
 /// Whether a session was convened in time (seed 002 l.129; C08, G8; domain.md §6.2 R1). It tells and never forbids: an
 /// extraordinary session answers what cannot wait, so its late notice is a fact and not a warning (X14).
 ///
-/// @param ordinary whether a late notice is a warning
+/// @param ordinary whether a late notice is a warning: of every session but the extraordinary
 /// @param days calendar days that must lie between notice and session; null where no rule says so
 /// @param date the day of the session, or null
 /// @param sent when it was convened, or null
@@ -37,12 +38,16 @@ public record NoticeRule(boolean ordinary, Integer days, LocalDate date, LocalDa
         Integer days = days(mesa);
         LocalDate date = session.date();
         if (days == null || date == null) {
-            return new NoticeRule(session.isOrdinary(), days, date, session.noticeDate(), null, null, List.of());
+            return new NoticeRule(warned(session), days, date, session.noticeDate(), null, null, List.of());
         }
         WorkingCalendar local = calendar.in(mesa.territory());
         LocalDate limit = date.minusDays(days);
-        return new NoticeRule(session.isOrdinary(), days, date, session.noticeDate(), limit,
+        return new NoticeRule(warned(session), days, date, session.noticeDate(), limit,
                 local.lastWorkingDayUpTo(limit), local.why(limit));
+    }
+
+    private static boolean warned(MesaSession session) {
+        return !MesaCodes.EXTRAORDINARY.equals(session.type());
     }
 
     /// The days that the mesa's rule asks for; a territorial mesa has none until the rule of its act is entered.
