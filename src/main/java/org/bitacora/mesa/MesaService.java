@@ -29,6 +29,7 @@ public final class MesaService {
     private final CompositionService composition;
     private final SessionService sessions;
     private final ActaService actas;
+    private final ComplianceService compliance;
 
     public MesaService(Workspace workspace, DirectoryService directory) {
         this.workspace = workspace;
@@ -37,6 +38,7 @@ public final class MesaService {
         composition = new CompositionService(workspace, directory);
         sessions = new SessionService(workspace, directory);
         actas = new ActaService(workspace);
+        compliance = new ComplianceService(workspace, directory);
     }
 
     /// Delegations and who represents them.
@@ -51,6 +53,11 @@ public final class MesaService {
 
     public ActaService actas() {
         return actas;
+    }
+
+    /// How mesas stand in the rules of the guideline.
+    public ComplianceService compliance() {
+        return compliance;
     }
 
     /// Lists of records that belong to a mesa or a session.

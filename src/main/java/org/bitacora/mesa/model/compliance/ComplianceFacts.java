@@ -9,7 +9,7 @@ import org.bitacora.mesa.model.Mesa;
 /// Everything that the rules of a mesa look at, read at one moment.
 ///
 /// @param sessions those of the mesa by their dates, of all years
-/// @param meetings those outside any mesa that the mesa's territory shares
+/// @param meetings those outside any mesa, wherever they were
 public record ComplianceFacts(Mesa mesa, List<Delegation> delegations, List<Designation> designations,
         List<FocalPoint> focalPoints, List<SessionFacts> sessions, List<SessionFacts> meetings) {
 

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// At least two meetings a year with the Oficina de Promoción Social of the ministry (R6; l.235): sessions of the mesa
-/// of any type, and meetings outside mesas. None by 30 June or fewer than two by 1 October is something to do.
+/// of any type, and meetings outside mesas in its territory. None by 30 June or fewer than two by 1 October is something
+/// to do.
 final class OfficeMeetingsRule {
 
     private static final int ASKED_FOR = 2;
@@ -17,15 +18,27 @@ final class OfficeMeetingsRule {
     }
 
     static Light light(Asked asked) {
-        List<SessionFacts> met = Stream.concat(asked.sessions().stream(), asked.meetings().stream())
-                .filter(one -> one.session().isHeld() && one.withNationalOffice())
+        List<SessionFacts> outside = asked.meetings().stream().filter(OfficeMeetingsRule::met).toList();
+        List<SessionFacts> met = Stream.concat(asked.sessions().stream().filter(OfficeMeetingsRule::met),
+                outside.stream().filter(one -> shares(asked.mesa().territory(), one.session().territory())))
                 .sorted(Comparator.comparing(SessionFacts::date)).toList();
         List<Reason> reasons = new ArrayList<>();
         met.forEach(one -> reasons.add(Reason.of(State.MET, one.remedy(), "compliance.office.met", one.date())));
         if (met.size() < ASKED_FOR) {
+            outside.stream().filter(one -> one.session().territory() == null).forEach(one -> reasons.add(
+                    Reason.of(State.UNKNOWN, one.remedy(), "compliance.office.placeless", one.date())));
             reasons.add(missing(asked, met.size()));
         }
         return Light.of(Rule.OFFICE_MEETINGS, Sentence.of("compliance.office", met.size(), ASKED_FOR), reasons);
+    }
+
+    private static boolean met(SessionFacts one) {
+        return one.session().isHeld() && one.withNationalOffice();
+    }
+
+    /// A meeting in a municipality is one of its department's mesa, and one of the department of its municipality's.
+    private static boolean shares(String mesa, String meeting) {
+        return mesa != null && meeting != null && (mesa.startsWith(meeting) || meeting.startsWith(mesa));
     }
 
     private static Reason missing(Asked asked, int met) {

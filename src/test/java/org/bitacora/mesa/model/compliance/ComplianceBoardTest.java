@@ -287,6 +287,15 @@ class ComplianceBoardTest {
     }
 
     @Test
+    void aMeetingElsewhereIsNotOneOfTheMesaAndOneNowhereAsksWhere() {
+        ComplianceYear year = ComplianceYear.territorial().metTheOffice("2026-02-10", true)
+                .metTheOffice("2026-04-10", true, "76001");
+        assertThat(light(year.on("2026-05-01"), Rule.OFFICE_MEETINGS).headline().text()).isEqualTo("1 de 2 reuniones");
+        assertThat(reasons(year.metTheOffice("2026-04-20", true, null), Rule.OFFICE_MEETINGS, "2026-05-01"))
+                .containsExactly(State.MET, State.UNKNOWN, State.NOT_YET);
+    }
+
+    @Test
     void theFirstSessionHasFourThingsToDo() { // C31, R7
         ComplianceYear year = ComplianceYear.territorial().installed("2026-02-19",
                 Set.of(MesaCodes.SECRETARY_CONVENED), MesaCodes.GUIDELINES_POINT, PLAN + "!");

@@ -188,8 +188,12 @@ final class ComplianceYear {
 
     /// A meeting outside the mesa with somebody of the Oficina de Promoción Social, by name or counted.
     ComplianceYear metTheOffice(String day, boolean byName) {
+        return metTheOffice(day, byName, "54");
+    }
+
+    ComplianceYear metTheOffice(String day, boolean byName, String territory) {
         MesaSession one = new MesaSession(Ids.random(), null, null, MesaCodes.ASSISTANCE, MesaCodes.HELD, null,
-                date(day), null, null, null, null, null, null, null, "54", null, null, null, null, null, null, null,
+                date(day), null, null, null, null, null, null, null, territory, null, null, null, null, null, null, null,
                 null, Set.of(), null);
         meetings.add(new SessionFacts(one, List.of(), List.of(),
                 byName ? List.of(presence(one, Ids.random(), null, MesaCodes.GUEST, MesaCodes.NATIONAL_OFFICE))
