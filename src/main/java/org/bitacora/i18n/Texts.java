@@ -22,7 +22,7 @@ public final class Texts {
 
     /// One file per room, so that two people can write texts without meeting.
     private static final List<String> ROOMS = List.of("base", "shell", "cli", "directory", "training", "evaluation",
-            "commitment", "mesa", "compliance", "exchange", "report", "cut", "fx", "sheet", "grid", "lists",
+            "commitment", "mesa", "acta", "compliance", "exchange", "report", "cut", "fx", "sheet", "grid", "lists",
             "calendar", "document");
     private static final Map<String, String> CATALOGUE = load();
 

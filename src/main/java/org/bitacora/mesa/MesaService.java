@@ -30,6 +30,7 @@ public final class MesaService {
     private final SessionService sessions;
     private final ActaService actas;
     private final ComplianceService compliance;
+    private final ActaPaperService papers;
 
     public MesaService(Workspace workspace, DirectoryService directory) {
         this.workspace = workspace;
@@ -39,6 +40,7 @@ public final class MesaService {
         sessions = new SessionService(workspace, directory);
         actas = new ActaService(workspace);
         compliance = new ComplianceService(workspace, directory);
+        papers = new ActaPaperService(this, directory, ActaCommitments.none());
     }
 
     /// Delegations and who represents them.
@@ -58,6 +60,11 @@ public final class MesaService {
     /// How mesas stand in the rules of the guideline.
     public ComplianceService compliance() {
         return compliance;
+    }
+
+    /// Actas as papers.
+    public ActaPaperService papers() {
+        return papers;
     }
 
     /// Lists of records that belong to a mesa or a session.

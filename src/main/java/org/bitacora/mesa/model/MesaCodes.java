@@ -29,6 +29,8 @@ public final class MesaCodes {
     public static final String RESCHEDULED = "RESCHEDULED";
     public static final String CANCELLED = "CANCELLED";
     public static final String IN_PERSON = "IN_PERSON";
+    public static final String VIRTUAL = "VIRTUAL";
+    public static final String HYBRID = "HYBRID";
 
     public static final String SECRETARY_CONVENED = "SECRETARY_CONVENED";
     public static final String MINISTRY_INVITED = "MINISTRY_INVITED";
