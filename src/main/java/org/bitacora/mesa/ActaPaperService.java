@@ -13,6 +13,7 @@ import org.bitacora.directory.model.Attachment;
 import org.bitacora.directory.model.AttachmentRoles;
 import org.bitacora.directory.model.DirectoryCatalogues;
 import org.bitacora.document.Paper;
+import org.bitacora.document.Signatory;
 import org.bitacora.document.compare.DifferencePart;
 import org.bitacora.document.read.WordReader;
 import org.bitacora.document.write.WordWriter;
@@ -55,7 +56,7 @@ public final class ActaPaperService {
                 .orElseThrow(() -> new Problem("E-29", "acta.problem.noSession"));
         Optional<FocalPoint> focal = focalPoint(dossier);
         return new ActaContents(dossier, entity(dossier, focal),
-                focal.map(FocalPoint::person).map(this::person).orElse(""),
+                focal.map(this::secretary).orElse(new Signatory("", "", "")),
                 commitments.followed(dossier), commitments.agreed(dossier), approvedHere(dossier),
                 next(dossier.session()), annexes(session), approval(dossier.acta()));
     }
@@ -67,8 +68,10 @@ public final class ActaPaperService {
                 dossier.mesa().id()).stream().filter(one -> day == null || one.holdsOn(day)).findFirst();
     }
 
-    private String person(UUID id) {
-        return directory.people().names(List.of(id)).getOrDefault(id, "");
+    private Signatory secretary(FocalPoint one) {
+        UUID person = one.person();
+        return new Signatory(person == null ? "" : directory.people().names(List.of(person)).getOrDefault(person, ""),
+                one.institution() == null ? "" : directory.institutions().name(one.institution()), one.position());
     }
 
     private String entity(SessionDossier dossier, Optional<FocalPoint> focal) {

@@ -3,6 +3,7 @@ package org.bitacora.mesa.paper;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.bitacora.document.Signatory;
 import org.bitacora.mesa.model.AgendaItem;
 import org.bitacora.mesa.model.MesaSession;
 import org.bitacora.mesa.model.SessionDossier;
@@ -10,14 +11,14 @@ import org.bitacora.mesa.model.SessionDossier;
 /// Everything that an acta tells, gathered from the records of the session and those around it.
 ///
 /// @param entity who holds the technical secretariat, or the host of a meeting; "" if nobody knows
-/// @param secretary who signs for the technical secretariat; "" if nobody knows
+/// @param secretary who signs for the technical secretariat; its texts are "" where nobody knows
 /// @param followed what earlier sessions had agreed, as it stood on the day
 /// @param agreed what this session agreed
 /// @param approvedHere the earlier actas that this session approved, in words
 /// @param next the session that follows, or null
 /// @param annexes names of the files that belong to the session
 /// @param approval how the acta was approved, in words; "" as long as it is not
-public record ActaContents(SessionDossier dossier, String entity, String secretary, List<ActaCommitment> followed,
+public record ActaContents(SessionDossier dossier, String entity, Signatory secretary, List<ActaCommitment> followed,
         List<ActaCommitment> agreed, List<String> approvedHere, MesaSession next, List<String> annexes,
         String approval) {
 
@@ -30,7 +31,7 @@ public record ActaContents(SessionDossier dossier, String entity, String secreta
 
     /// Of a session around which nothing else is known.
     public static ActaContents of(SessionDossier dossier) {
-        return new ActaContents(dossier, "", "", List.of(), List.of(), List.of(), null, List.of(), "");
+        return new ActaContents(dossier, "", new Signatory("", "", ""), List.of(), List.of(), List.of(), null, List.of(), "");
     }
 
     MesaSession session() {

@@ -61,8 +61,8 @@ final class AttendancePart {
                     ActaWords.orEmpty(one.position()), MesaCatalogues.PRESENCE_ROLES.label(one.role()),
                     Formats.time(one.arrival()), Formats.time(one.departure())));
         }
-        draft.table(List.of(column("number", 6), column("delegation", 24), column("name", 22), column("position", 17),
-                column("role", 13), column("arrival", 9), column("departure", 9)), table);
+        draft.table(List.of(column("number", 6), column("delegation", 22), column("name", 21), column("position", 16),
+                column("role", 15), column("arrival", 11), column("departure", 9)), table);
     }
 
     private int seat(Presence one) {
@@ -96,8 +96,8 @@ final class AttendancePart {
                 .thenComparing(Presence::id, Ids::compare)).forEach(one -> table.add(List.of(
                 String.valueOf(table.size() + 1), dossier.name(one.person()), from(one),
                 ActaWords.orEmpty(one.position()), Formats.time(one.arrival()), Formats.time(one.departure()))));
-        draft.table(List.of(column("number", 6), column("name", 30), column("institution", 26), column("position", 20),
-                column("arrival", 9), column("departure", 9)), table);
+        draft.table(List.of(column("number", 6), column("name", 30), column("institution", 26), column("position", 18),
+                column("arrival", 11), column("departure", 9)), table);
     }
 
     /// The institution, or else what sort of participant it is.

@@ -3,14 +3,17 @@ package org.bitacora.mesa.paper;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.bitacora.base.Ids;
 import org.bitacora.document.KeyValue;
 import org.bitacora.document.PaperDraft;
 import org.bitacora.document.Signatory;
 import org.bitacora.i18n.Texts;
 import org.bitacora.mesa.model.Acta;
+import org.bitacora.mesa.model.Delegation;
 import org.bitacora.mesa.model.MesaCatalogues;
 import org.bitacora.mesa.model.MesaSession;
+import org.bitacora.mesa.model.Presence;
 import org.bitacora.mesa.model.SessionDossier;
 import org.bitacora.mesa.model.Signer;
 
@@ -56,14 +59,26 @@ final class ClosingPart {
         }
         MesaSession session = dossier.session();
         List<Signatory> usual = new ArrayList<>();
-        usual.add(new Signatory(session.presidedBy(), "", Texts.get("acta.paper.presides")));
+        usual.add(president(dossier));
         if (session.coPresidedBy() != null) {
             usual.add(new Signatory(session.coPresidedBy(), Texts.get(MINISTRY), Texts.get("acta.paper.coPresides")));
         }
         if (contents.ofMesa()) {
-            usual.add(new Signatory(contents.secretary(), contents.entity(), Texts.get("acta.paper.secretariat")));
+            Signatory one = contents.secretary();
+            usual.add(new Signatory(one.name(), one.organisation().isEmpty() ? contents.entity() : one.organisation(),
+                    ActaWords.lines(" · ", one.position(), Texts.get("acta.paper.secretariat"))));
         }
         return usual;
+    }
+
+    /// With delegation and position, if she is among the attendees.
+    private static Signatory president(SessionDossier dossier) {
+        String name = ActaWords.orEmpty(dossier.session().presidedBy());
+        Optional<Presence> known = dossier.presences().stream()
+                .filter(one -> !name.isEmpty() && dossier.name(one.person()).equals(name)).findFirst();
+        return new Signatory(name, known.flatMap(one -> dossier.delegation(one.delegation()))
+                .map(Delegation::shortName).orElse(""), ActaWords.lines(" · ",
+                known.map(Presence::position).orElse(null), Texts.get("acta.paper.presides")));
     }
 
     private static Signatory signatory(SessionDossier dossier, Signer one) {
