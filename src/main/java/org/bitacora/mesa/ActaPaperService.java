@@ -40,9 +40,9 @@ public final class ActaPaperService {
 
     private final MesaService mesas;
     private final DirectoryService directory;
-    private final ActaCommitments commitments;
+    private final SessionCommitments commitments;
 
-    ActaPaperService(MesaService mesas, DirectoryService directory, ActaCommitments commitments) {
+    ActaPaperService(MesaService mesas, DirectoryService directory, SessionCommitments commitments) {
         this.mesas = mesas;
         this.directory = directory;
         this.commitments = commitments;
@@ -57,8 +57,8 @@ public final class ActaPaperService {
         Optional<FocalPoint> focal = focalPoint(dossier);
         return new ActaContents(dossier, entity(dossier, focal),
                 focal.map(this::secretary).orElse(new Signatory("", "", "")),
-                commitments.followed(dossier), commitments.agreed(dossier), approvedHere(dossier),
-                next(dossier.session()), annexes(session), approval(dossier.acta()));
+                commitments.followed(dossier.session()), commitments.agreed(dossier.session()),
+                approvedHere(dossier), next(dossier.session()), annexes(session), approval(dossier.acta()));
     }
 
     /// Who held the secretariat on the day (C24).

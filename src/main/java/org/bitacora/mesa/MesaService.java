@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bitacora.base.Ids;
+import org.bitacora.commitment.CommitmentService;
 import org.bitacora.db.Changes;
 import org.bitacora.db.Operation;
 import org.bitacora.db.Reading;
@@ -40,7 +41,8 @@ public final class MesaService {
         sessions = new SessionService(workspace, directory);
         actas = new ActaService(workspace);
         compliance = new ComplianceService(workspace, directory);
-        papers = new ActaPaperService(this, directory, ActaCommitments.none());
+        papers = new ActaPaperService(this, directory,
+                new SessionCommitments(new CommitmentService(workspace, directory), directory));
     }
 
     /// Delegations and who represents them.

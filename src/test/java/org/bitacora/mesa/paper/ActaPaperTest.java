@@ -69,7 +69,8 @@ class ActaPaperTest {
                                 + "gestantes migrantes", "Constancia: La Cruz Roja pidió dejar constancia de su reserva.",
                         "Compromisos", "No se acordaron compromisos.", "Convocatoria", "Sesión ordinaria, viernes 19 de "
                                 + "junio de 2026, a las 14:00, Reunión virtual: https://reunion.example/mesa.", "Firmas",
-                        "Claudia Milena Peñaranda Cáceres", "Marcela Cárdenas Villamizar", "Secretaría técnica",
+                        "Claudia Milena Peñaranda Cáceres", "Marcela Cárdenas Villamizar",
+                        "Profesional especializada · Secretaría técnica",
                         "Anexos", "Sin anexos.", "Elaboró:", "Revisó:");
     }
 
