@@ -21,6 +21,8 @@ public final class PointedFiles implements FileDialogs {
     public Path saving;
     public final List<Path> saved = new ArrayList<>();
     public final List<Path> shown = new ArrayList<>();
+    /// What was handed to the system's programs.
+    public final List<Path> opened = new ArrayList<>();
 
     /// The way to Excel through these dialogs.
     public ExcelOutput excel(Tasks tasks) {
@@ -53,5 +55,10 @@ public final class PointedFiles implements FileDialogs {
     @Override
     public void show(Path opened) {
         shown.add(opened);
+    }
+
+    @Override
+    public void open(Path file) {
+        opened.add(file);
     }
 }

@@ -9,6 +9,9 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.bitacora.directory.PlaceChoices;
+import org.bitacora.directory.AttachedFiles;
+import org.bitacora.directory.model.AttachmentKind;
+import org.bitacora.directory.model.AttachmentRoles;
 import org.bitacora.directory.model.DirectoryCatalogues;
 import org.bitacora.directory.model.Institution;
 import org.bitacora.directory.model.InstitutionKind;
@@ -29,6 +32,7 @@ import org.bitacora.fx.part.Chips;
 import org.bitacora.fx.part.RecordHeader;
 import org.bitacora.fx.part.Rows;
 import org.bitacora.fx.part.TabStrip;
+import org.bitacora.fx.record.FilesPart;
 import org.bitacora.fx.record.HistoryView;
 import org.bitacora.fx.record.RecordFields;
 import org.bitacora.fx.record.RecordModel;
@@ -121,7 +125,17 @@ final class InstitutionView implements RecordView {
                 .add(fields.text(InstitutionKind.EMAIL)).add(fields.longText(InstitutionKind.NOTES, 3))
                 .onLeft(model::left);
         return Boxes.page(32, main, sedes, PersonForm.part("directory.part.contact", contact),
-                new BarriersPart(desk, model, bag));
+                new BarriersPart(desk, model, bag), files(bag));
+    }
+
+    /// Agreements and letters of an institution; there is nothing to hang them on before it has a name.
+    private Node files(Subscriptions bag) {
+        FilesPart part = new FilesPart(AttachedFiles.of(desk.directory().attachments(), model.ref(),
+                AttachmentRoles.EVIDENCE), new FilesPart.Words(Texts.get("directory.part.files"),
+                Texts.get("directory.part.files.purpose")), desk.tasks(), desk.excel().dialogs(), desk::undo);
+        part.disableProperty().bind(model.shown().map(shown -> shown.name() == null));
+        desk.follow(bag, List.of(AttachmentKind.KIND.name()), changes -> part.readAgain());
+        return part;
     }
 
     private FormField locality(RecordFields<Institution> fields) {

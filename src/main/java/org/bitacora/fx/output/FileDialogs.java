@@ -25,4 +25,7 @@ public interface FileDialogs {
 
     /// Opens a folder in the system's own window.
     void show(Path folder);
+
+    /// Opens a file with the system's program for such files.
+    void open(Path file);
 }

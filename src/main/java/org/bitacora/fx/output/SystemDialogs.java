@@ -47,6 +47,11 @@ public record SystemDialogs(Consumer<String> opener) implements FileDialogs {
         opener.accept(folder.toUri().toString());
     }
 
+    @Override
+    public void open(Path file) {
+        opener.accept(file.toUri().toString());
+    }
+
     private static FileChooser chooser(String title, List<FileKind> kinds, Path start) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.bitacora.fx.Navigator;
 import org.bitacora.fx.Place;
 import org.bitacora.fx.Screen;
@@ -26,7 +27,7 @@ public final class TrainingRoom {
             Supplier<List<Choice>> questionnaires) {
         this.desk = desk;
         this.navigator = navigator;
-        this.tabs = List.copyOf(tabs);
+        this.tabs = Stream.concat(tabs.stream(), Stream.of(FilesTab.of(desk))).toList();
         this.questionnaires = questionnaires;
     }
 
