@@ -123,7 +123,7 @@ public final class AttachmentService implements AutoCloseable {
         String name = name(attachment);
         byte[] content = content(attachment);
         AttachmentRules.requireHarmless(name, content);
-        opener.accept(opened.put(name, content));
+        opener.accept(opened.put(FileNames.onDisk(name), content));
     }
 
     /// Writes the file where the person wants it, whole or not at all.

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.bitacora.base.Problem;
 import org.bitacora.directory.model.Attachment;
 import org.bitacora.directory.model.AttachmentRoles;
+import org.bitacora.directory.model.FileNames;
 import org.bitacora.i18n.Texts;
 import org.bitacora.record.RecordRef;
 import org.junit.jupiter.api.AfterEach;
@@ -194,6 +195,7 @@ class AttachmentServiceTest {
     void aLongNameKeepsItsExtension() {
         String name = AttachmentService.name(new Attachment(null, null, null, null, "a".repeat(300) + ".pdf", null, null,
                 null, null));
-        assertThat(name).hasSize(100).endsWith("a.pdf");
+        assertThat(name).hasSize(180).endsWith("a.pdf");
+        assertThat(FileNames.onDisk(name)).hasSize(100).endsWith("a.pdf");
     }
 }

@@ -9,7 +9,9 @@ import org.bitacora.base.TextForm;
 /// The names of attached files: what every system accepts, and what an extension says of the content.
 public final class FileNames {
 
-    private static final int LONGEST = 100;
+    private static final int LONGEST = 180;
+    /// So that it fits below a folder of some depth on Windows.
+    private static final int LONGEST_ON_DISK = 100;
     private static final int LONGEST_EXTENSION = 10;
     private static final String UNKNOWN = "application/octet-stream";
 
@@ -50,16 +52,21 @@ public final class FileNames {
             return instead;
         }
         String named = RESERVED.contains(stem(whole).toLowerCase(Locale.ROOT)) ? "_" + whole : whole;
-        return cut(named);
+        return cut(named, LONGEST);
     }
 
-    private static String cut(String name) {
-        if (name.length() <= LONGEST) {
+    /// A safe name cut to what fits below any folder, with its extension.
+    public static String onDisk(String safe) {
+        return cut(safe, LONGEST_ON_DISK);
+    }
+
+    private static String cut(String name, int longest) {
+        if (name.length() <= longest) {
             return name;
         }
         String extension = extension(name);
         String ending = extension.isEmpty() || extension.length() > LONGEST_EXTENSION ? "" : "." + extension;
-        int end = LONGEST - ending.length();
+        int end = longest - ending.length();
         return name.substring(0, Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end).strip() + ending;
     }
 

@@ -131,7 +131,7 @@ final class InstitutionView implements RecordView {
     /// Agreements and letters of an institution; there is nothing to hang them on before it has a name.
     private Node files(Subscriptions bag) {
         FilesPart part = new FilesPart(AttachedFiles.of(desk.directory().attachments(), model.ref(),
-                AttachmentRoles.EVIDENCE), new FilesPart.Words(Texts.get("directory.part.files"),
+                AttachmentRoles.EVIDENCE), FilesPart.Words.part(Texts.get("directory.part.files"),
                 Texts.get("directory.part.files.purpose")), desk.tasks(), desk.excel().dialogs(), desk::undo);
         part.disableProperty().bind(model.shown().map(shown -> shown.name() == null));
         desk.follow(bag, List.of(AttachmentKind.KIND.name()), changes -> part.readAgain());

@@ -25,15 +25,14 @@ final class FileRow extends VBox {
     FileRow(KeptFile file, List<Choice> roles, FilesPart part) {
         Boxes.styled(this, "bit-row-card");
         List<Node> right = new ArrayList<>();
-        if (file.here()) {
-            Button open = Buttons.small(Buttons.quiet(Texts.get("fx.files.open"), () -> part.open(file)));
-            open.setAccessibleText(Texts.get("fx.files.openNamed", file.name()));
-            right.add(open);
-        } else {
+        if (!file.here()) {
             right.add(Chips.warn(Texts.get("fx.files.absent")));
         }
         right.add(role(file, roles, part));
         if (file.here()) {
+            Button open = Buttons.small(Buttons.outlined(Texts.get("fx.files.open"), () -> part.open(file)));
+            open.setAccessibleText(Texts.get("fx.files.openNamed", file.name()));
+            right.add(open);
             right.add(Buttons.icon(Feather.DOWNLOAD, Texts.get("fx.files.saveNamed", file.name()),
                     () -> part.saveAs(file)));
         }
@@ -50,6 +49,7 @@ final class FileRow extends VBox {
                 .map(choice -> Buttons.item(choice.label(), () -> part.change(file, choice.code()))).toList();
         String label = Choice.labelOf(roles, file.role());
         MenuButton button = Buttons.menu(label, Feather.TAG, items.toArray(MenuItem[]::new));
+        Boxes.styled(button, "bit-quiet");
         button.setAccessibleText(Texts.get("fx.files.role", label, file.name()));
         return button;
     }

@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.bitacora.base.Problem;
 import org.bitacora.fx.Boxes;
@@ -48,7 +49,16 @@ public final class FilesPart extends VBox {
 
     /// @param title above the list
     /// @param purpose what such files are for, said while there is none
-    public record Words(String title, String purpose) {
+    /// @param page whether the list is a page of its own, or a part of one
+    public record Words(String title, String purpose, boolean page) {
+
+        public static Words page(String title, String purpose) {
+            return new Words(title, purpose, true);
+        }
+
+        public static Words part(String title, String purpose) {
+            return new Words(title, purpose, false);
+        }
     }
 
     private static final FileKind ANY = FileKind.of(Texts.get("fx.files.any"), "*.*");
@@ -61,6 +71,7 @@ public final class FilesPart extends VBox {
     private final VBox refusals = Boxes.column(8);
     private final VBox list = Boxes.styled(new VBox(), "bit-card", "bit-card-list");
     private final Node nothing;
+    private final boolean page;
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
 
     /// @param undo takes the last act back
@@ -69,19 +80,25 @@ public final class FilesPart extends VBox {
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.undo = undo;
-        nothing = EmptyState.of(Feather.PAPERCLIP, Texts.get("fx.files.none"), words.purpose(),
-                Buttons.filled(Texts.get("fx.files.add"), Feather.PLUS, this::choose));
-        Boxes.styled(this, "bit-files", "bit-gap-12");
+        page = words.page();
+        nothing = page ? emptyPage(words.purpose()) : Labels.wrapping(Labels.second(words.purpose()));
+        Boxes.styled(this, page ? new String[] {"bit-files", "bit-files-page"} : new String[] {"bit-files"});
         for (Node node : List.of(refusals, list, add, nothing)) {
             node.managedProperty().bind(node.visibleProperty());
         }
         show(List.of());
         nothing.setVisible(false);
+        refusals.setVisible(false);
         getChildren().setAll(Cards.heading(words.title(), add), refusals, list, nothing, hint());
         setOnDragOver(this::offer);
         setOnDragExited(event -> getStyleClass().remove("bit-files-over"));
         setOnDragDropped(this::drop);
         readAgain();
+    }
+
+    private Node emptyPage(String purpose) {
+        return new StackPane(EmptyState.of(Feather.PAPERCLIP, Texts.get("fx.files.none"), purpose,
+                Buttons.filled(Texts.get("fx.files.add"), Feather.PLUS, this::choose)));
     }
 
     private Node hint() {
@@ -106,7 +123,7 @@ public final class FilesPart extends VBox {
         List<Choice> roles = ways.roles().get();
         Cards.fill(list, files.stream().map(file -> new FileRow(file, roles, this)).toList());
         nothing.setVisible(files.isEmpty());
-        add.setVisible(!files.isEmpty());
+        add.setVisible(!page || !files.isEmpty());
         count.set(files.size());
         if (stood >= 0) {
             stand(Math.min(stood, files.size() - 1));
@@ -126,7 +143,7 @@ public final class FilesPart extends VBox {
 
     private void stand(int row) {
         if (row < 0) {
-            Focus.first(nothing);
+            Focus.first(page ? nothing : add);
         } else {
             Focus.first(list.getChildren().get(row));
         }

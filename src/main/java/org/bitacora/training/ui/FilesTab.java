@@ -51,7 +51,7 @@ final class FilesTab {
 
     private static Screen screen(TrainingDesk desk, UUID training) {
         FilesPart part = new FilesPart(AttachedFiles.of(desk.directory().attachments(),
-                TrainingKind.KIND.ref(training), AttachmentRoles.SIGNED_LIST), new FilesPart.Words(
+                TrainingKind.KIND.ref(training), AttachmentRoles.SIGNED_LIST), FilesPart.Words.page(
                 Texts.get("training.files"), Texts.get("training.files.purpose")), desk.tasks(),
                 desk.excel().dialogs(), desk::undo);
         ScrollPane page = Boxes.page(16, part);
