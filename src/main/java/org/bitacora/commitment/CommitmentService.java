@@ -247,7 +247,8 @@ public final class CommitmentService {
     public Changes saveFollowUps(List<FollowUp> before, List<FollowUp> after) {
         after.forEach(one -> requireSound(CommitmentRules.check(one)));
         boolean removes = after.size() < before.size();
-        return workspace.write(Operation.of(removes ? "commitment.op.removeFollowUp" : "commitment.op.followUp"), tx -> {
+        Operation act = Operation.of(removes ? "commitment.op.removeFollowUp" : "commitment.op.followUp");
+        return workspace.write(act, tx -> {
             tx.saveList(FollowUpKind.KIND, before, after);
             after.stream().filter(one -> one.progress() != null && one.progress() > 0 && !before.contains(one))
                     .map(FollowUp::commitment).distinct().forEach(id -> begin(tx, id));

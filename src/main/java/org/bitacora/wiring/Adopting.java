@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bitacora.base.Problem;
 import org.bitacora.base.TextForm;
+import org.bitacora.commitment.model.CommitmentKind;
 import org.bitacora.db.Changes;
 import org.bitacora.db.Operation;
 import org.bitacora.db.Reading;
@@ -31,8 +33,8 @@ import org.bitacora.record.Kind;
 import org.bitacora.training.model.Training;
 import org.bitacora.training.model.TrainingKind;
 
-/// What began on this laptop alone comes into the project of the set-up (decision 0014): its trainings name that project
-/// and, where the items are word for word the same, that questionnaire; institutions of one name and municipality are
+/// What began on this laptop alone comes into the project of the set-up (decision 0014): its trainings and commitments
+/// name that project and, where the items are word for word the same, that questionnaire; institutions of one name and municipality are
 /// joined. What nothing names any longer is deleted; nothing else is touched.
 final class Adopting implements Adoption {
 
@@ -68,6 +70,9 @@ final class Adopting implements Adoption {
         plan.trainings().forEach(training -> tx.save(TrainingKind.KIND, training, training.within(
                 plan.target().id(), plan.questionnaires().getOrDefault(training.questionnaire(),
                 training.questionnaire()))));
+        Set<UUID> left = plan.own().stream().map(Project::id).collect(Collectors.toSet());
+        tx.list(CommitmentKind.KIND, "").stream().filter(one -> left.contains(one.project())).forEach(one ->
+                tx.save(CommitmentKind.KIND, one, one.within(plan.target().id())));
         plan.joins().forEach(joined -> tx.save(JoinedKind.KIND, joined));
         plan.own().forEach(project -> tx.delete(ProjectKind.KIND.ref(project)));
         plan.questionnaires().keySet().forEach(own -> {

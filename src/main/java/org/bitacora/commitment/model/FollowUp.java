@@ -3,7 +3,8 @@ package org.bitacora.commitment.model;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/// How far a commitment had come on a day. A record of its own, so that several institutions add theirs at the same time.
+/// How far a commitment had come on a day. A record of its own, so that several institutions add theirs at the same
+/// time.
 ///
 /// @param session the session in which it was told, or null
 /// @param progress 0 to 100 percent, or null if only words were said

@@ -20,9 +20,9 @@ import org.bitacora.fx.part.Chips;
 import org.bitacora.fx.part.Keycaps;
 import org.bitacora.i18n.Texts;
 
-/// All commitments as cards in columns: pending, in progress, overdue, fulfilled. Arrows go from card to card, with Ctrl
-/// they change its state; R moves its day, Enter opens it. Overdue is no state that somebody sets: such a card leaves its
-/// column when it is fulfilled or its day is moved.
+/// All commitments as cards in columns: pending, in progress, overdue, fulfilled. Arrows go from card to card, with
+/// Ctrl they change its state; R moves its day, Enter opens it. Overdue is no state that somebody sets: such a card
+/// leaves its column when it is fulfilled or its day is moved.
 final class BoardView {
 
     /// Of the fulfilled ones only the latest: the list has them all.

@@ -31,8 +31,8 @@ import org.bitacora.fx.record.SavedRows;
 import org.bitacora.i18n.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The commitments born in a record of another room, typed where they arise. The rest of each (follow-ups, old dates) is
-/// in its own record, one press away.
+/// The commitments born in a record of another room, typed where they arise. The rest of each (follow-ups, old dates)
+/// is in its own record, one press away.
 final class BornHereView implements Screen {
 
     private final CommitmentDesk desk;

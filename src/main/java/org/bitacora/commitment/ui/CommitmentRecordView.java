@@ -146,6 +146,8 @@ final class CommitmentRecordView {
         List<MenuItem> more = new ArrayList<>();
         if (standing.isOpen()) {
             more.add(Buttons.item(Texts.get("commitment.reschedule"), form::reschedule));
+            more.add(Buttons.item(Texts.get("commitment.reminder"),
+                    () -> new Reminders(desk).write(node, List.of(model.row().get()))));
             more.add(Buttons.item(Texts.get("commitment.cancel"), this::cancel));
         }
         more.add(Buttons.item(Texts.get("commitment.delete"), this::delete));

@@ -56,7 +56,8 @@ final class CommitmentRoomView implements Screen {
         board = new BoardView(desk, model, told);
         both = new ListAndRecord(list, new StackPane());
         node = new VBox(new RecordHeader(Texts.get("commitment.room")).status(views)
-                .acts(Buttons.small(Buttons.outlined(Texts.get("commitment.new"), Feather.PLUS, this::begin))), body);
+                .acts(Buttons.small(Buttons.quiet(Texts.get("commitment.reminders"), Feather.BELL, this::remind)),
+                        Buttons.small(Buttons.outlined(Texts.get("commitment.new"), Feather.PLUS, this::begin))), body);
         node.getStylesheets().add(CommitmentRoomView.class.getResource("commitment.css").toExternalForm());
         body.setMinHeight(0);
         views.chosen().set(isBoard(place) ? CommitmentRoom.BOARD : LIST);
@@ -238,6 +239,11 @@ final class CommitmentRoomView implements Screen {
 
     private void begin() {
         desk.navigator().open(CommitmentRoom.newPlace());
+    }
+
+    /// Of all that are on show.
+    private void remind() {
+        new Reminders(desk).write(node, isBoard(place) ? model.rows() : list.shown());
     }
 
     private void choose(CommitmentRow row) {

@@ -1,6 +1,5 @@
 package org.bitacora.commitment.ui;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +19,8 @@ import org.bitacora.fx.record.RecordModel;
 import org.bitacora.record.RecordRef;
 import org.bitacora.task.Work;
 
-/// One commitment being edited: it saves itself and takes in what others change. A new one exists from the moment it says
-/// what is promised. Screen's thread only.
+/// One commitment being edited: it saves itself and takes in what others change. A new one exists from the moment it
+/// says what is promised. Screen's thread only.
 final class CommitmentViewModel implements Autosave.Form {
 
     static final String NEW_DRAFT = "commitment/new";
@@ -125,16 +124,6 @@ final class CommitmentViewModel implements Autosave.Form {
 
     void reopen() {
         desk.act(progress -> desk.commitments().reopen(record.id()), () -> { });
-    }
-
-    void reschedule(LocalDate to, String reason, Runnable then) {
-        left();
-        desk.act(progress -> desk.commitments().reschedule(record.id(), to, reason), then);
-    }
-
-    void correctDay(LocalDate to, Runnable then) {
-        left();
-        desk.act(progress -> desk.commitments().correctDay(record.id(), to), then);
     }
 
     void delete(Runnable then) {

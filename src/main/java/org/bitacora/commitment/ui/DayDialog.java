@@ -63,7 +63,8 @@ final class DayDialog {
     private void move() {
         if (isSound()) {
             box.close();
-            desk.act(progress -> desk.commitments().reschedule(commitment.id(), day.getValue(), reason.getValue()), done);
+            desk.act(progress -> desk.commitments().reschedule(commitment.id(), day.getValue(), reason.getValue()),
+                    done);
         }
     }
 

@@ -5,8 +5,8 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.bitacora.commitment.model.Standing;
 import org.bitacora.fx.Subscriptions;
 
-/// How many commitments are overdue, for the rail; counted again after every change of one. Lives as long as the window.
-/// Screen's thread only.
+/// How many commitments are overdue, for the rail; counted again after every change of one. Lives as long as the
+/// window. Screen's thread only.
 public final class OverdueCount {
 
     private final CommitmentDesk desk;

@@ -11,6 +11,8 @@ import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.UP;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -263,6 +265,21 @@ class CommitmentScreenTest {
         there.act(born::closed);
         go(Place.record("commitment", made.id()));
         assertThat(robot.texts()).contains("Nació en", TypicalDay.TITLE);
+    }
+
+    @Test
+    void remindersOfWhatIsOpenGoToTheCalendar() throws IOException {
+        open(TypicalDay.morning(folder));
+        promise("Publicar la agenda de cupos", LocalDate.of(2026, 3, 27));
+        UUID done = promise("Enviar el listado", LocalDate.of(2026, 3, 28));
+        desktop.commitments.close(done, TODAY, null);
+        promise("Sin fecha todavía", null);
+        desktop.files.saving = folder;
+        go(Place.room(CommitmentRoom.NAME));
+        robot.click("Recordatorios (.ics)");
+        assertThat(Files.readString(desktop.files.saved.getFirst())).contains("SUMMARY:Vence: Publicar la agenda de cupos",
+                "DTSTART;VALUE=DATE:20260327", "BEGIN:VALARM").doesNotContain("Enviar el listado", "Sin fecha");
+        assertThat(robot.texts()).contains("1 recordatorio escrito. Ábralo con su calendario.");
     }
 
     @Test
