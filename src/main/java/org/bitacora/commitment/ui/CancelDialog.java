@@ -18,8 +18,8 @@ final class CancelDialog {
     private final Property<String> reason = new SimpleObjectProperty<>();
     private final StringProperty error = new SimpleStringProperty("");
     private final FormField field = Fields.text(Texts.get("commitment.reason"), reason).full().error(error);
-    private final DialogBox box = new DialogBox(Texts.get("commitment.cancel")).wide()
-            .say(Texts.get("commitment.cancel.say")).with(field);
+    private final DialogBox box = new DialogBox(Texts.get("commitment.cancel.act")).wide()
+            .say(Texts.get("commitment.cancel.say")).with(Enter.in(field, this::act));
     private final Consumer<String> cancel;
 
     /// @param cancel takes the reason

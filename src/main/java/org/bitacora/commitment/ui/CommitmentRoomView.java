@@ -84,7 +84,7 @@ final class CommitmentRoomView implements Screen {
             model.choice().set(CommitmentListViewModel.Choice.valueOf(chosen));
             pane.only(model.chosen());
         });
-        pane.getChildren().addFirst(Boxes.styled(new StackPane(states), "commitment-states"));
+        pane.getChildren().add(1, Boxes.styled(new StackPane(states), "commitment-states"));
         return pane;
     }
 

@@ -44,11 +44,11 @@ final class DayDialog {
         commitment = standing.commitment();
         day.addListener((source, before, now) -> error.set(""));
         Form form = new Form(dayField, Fields.text(Texts.get("rescheduling.reason"), reason).full());
-        box = new DialogBox(Texts.get("commitment.reschedule")).wide();
+        box = new DialogBox(Texts.get("commitment.reschedule.title")).wide();
         if (commitment.dueDate() != null) {
             box.say(Texts.get("commitment.reschedule.say", Formats.longDate(commitment.dueDate())));
         }
-        box.with(form);
+        box.with(Enter.in(form, this::move));
     }
 
     void show(Node near) {
