@@ -12,12 +12,15 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.bitacora.commitment.CommitmentService;
+import org.bitacora.commitment.model.Commitment;
 import org.bitacora.db.Identity;
 import org.bitacora.db.TestClock;
 import org.bitacora.db.WorkspaceFile;
 import org.bitacora.evaluation.SheetDraft;
 import org.bitacora.evaluation.SheetEntry;
 import org.bitacora.exchange.HandIn;
+import org.bitacora.fx.Place;
 import org.bitacora.fx.Tone;
 import org.bitacora.shell.home.HomePage;
 import org.bitacora.shell.home.HomePage.Pending;
@@ -86,6 +89,29 @@ class HomeFactsTest {
             assertThat(page.resume()).isEmpty();
             assertThat(page.week().meetings()).isEmpty();
             assertThat(facts(services).quarter().figures()).isEmpty();
+        }
+    }
+
+    /// C10: overdue commitments and those of the next five working days, each one press away.
+    @Test
+    void commitmentsWaitOnceTheirDayIsNear() {
+        try (Services services = noon()) {
+            CommitmentService commitments = services.commitments();
+            LocalDate today = commitments.today();
+            Commitment late = commitments.draft().withText("Publicar la agenda").due(today.minusDays(6));
+            commitments.save(null, late);
+            commitments.save(null, commitments.draft().withText("Abrir dos cupos").due(today));
+            commitments.save(null, commitments.draft().withText("Enviar el listado").due(today.plusDays(8)));
+            commitments.save(null, commitments.draft().withText("Más adelante").due(today.plusDays(11)));
+            Pending overdue = pending(services, "1 compromiso vencido");
+            assertThat(overdue.reason()).isEqualTo("Venció el 13 de marzo: Publicar la agenda");
+            assertThat(overdue.urgency()).isEqualTo(Tone.BAD);
+            assertThat(overdue.remedy()).isEqualTo(new Remedy.Go("Anotar avance",
+                    Place.record("commitment", late.id())));
+            assertThat(pending(services, "2 compromisos vencen en 5 días hábiles o menos").reason())
+                    .as("a Monday holiday lies between").isEqualTo("Hoy: Abrir dos cupos");
+            commitments.close(late.id(), today, null);
+            assertThat(sentences(services)).doesNotContain("1 compromiso vencido");
         }
     }
 

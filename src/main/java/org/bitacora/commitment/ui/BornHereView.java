@@ -147,8 +147,11 @@ final class BornHereView implements Screen {
         choosing.bringInstitution(row);
         Form form = new Form(fields.longText(CommitmentKind.TEXT, 2).patient())
                 .together(fields.ref(CommitmentKind.ASSIGNEE, choosing.people()),
-                        fields.ref(CommitmentKind.INSTITUTION, choosing.institutions()))
-                .add(fields.date(CommitmentKind.DUE_DATE));
+                        fields.ref(CommitmentKind.INSTITUTION, choosing.institutions()));
+        if (row.base().dueDate() == null) {
+            // A settled day is moved in the record, which keeps the old one.
+            form.add(fields.date(CommitmentKind.DUE_DATE));
+        }
         Button open = Buttons.link(Texts.get("commitment.born.open"), Feather.ARROW_RIGHT, () -> {
             born.left();
             desk.navigator().open(Place.record(CommitmentKind.KIND.name(), row.id()));

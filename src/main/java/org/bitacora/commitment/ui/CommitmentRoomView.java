@@ -226,6 +226,9 @@ final class CommitmentRoomView implements Screen {
             view.focus();
         } else {
             view.section(wished.section());
+            if (!both.isFocusWithin()) {
+                list.focusList();
+            }
         }
     }
 
