@@ -199,6 +199,12 @@ final class SampleTechnicalMesa {
         return Ids.natural("sample", "agendaItem", session.id(), number);
     }
 
+    /// The point before those that close a session: what it was about.
+    static UUID themeOf(UUID session) {
+        Held held = sessions().stream().filter(one -> one.session().id().equals(session)).findFirst().orElseThrow();
+        return held.agenda().get(held.agenda().size() - 3).id();
+    }
+
     /// The seats in their order; in the session that is shown the seventh leaves in the middle of the fourth point, and
     /// the delegate who was never notified comes as an eighth.
     private static List<Presence> presences(MesaSession session, int came) {

@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.bitacora.base.Ids;
+import org.bitacora.commitment.model.CommitmentKind;
+import org.bitacora.commitment.model.FollowUpKind;
+import org.bitacora.commitment.model.ReschedulingKind;
 import org.bitacora.db.Identity;
 import org.bitacora.db.Operation;
 import org.bitacora.db.TestClock;
@@ -185,6 +188,7 @@ public final class SampleWorkspace {
                     .forEach(this::saveSession);
             write("mesa.op.save.practice", tx -> SampleTechnicalMesa.practices()
                     .forEach(practice -> tx.save(PracticeKind.KIND, practice)));
+            write("commitment.op.save", SampleWorkspace::commitments);
         }
         List<SampleMesas.SampleMesa> all = SampleMesas.all();
         for (int n = 0; n < all.size(); n++) {
@@ -192,6 +196,12 @@ public final class SampleWorkspace {
                 saveMesa(all.get(n));
             }
         }
+    }
+
+    private static void commitments(Tx tx) {
+        SampleCommitments.all().forEach(one -> tx.save(CommitmentKind.KIND, one));
+        SampleCommitments.followUps().forEach(one -> tx.save(FollowUpKind.KIND, one));
+        SampleCommitments.reschedulings().forEach(one -> tx.save(ReschedulingKind.KIND, one));
     }
 
     private void saveMesa(SampleMesas.SampleMesa sample) {
