@@ -23,6 +23,13 @@ public record Light(Rule rule, State state, Sentence headline, List<Reason> reas
         return new Light(rule, reason.state(), reason.sentence(), List.of(reason));
     }
 
+    /// One that says the gravest of its reasons, the first of those.
+    static Light saying(Rule rule, List<Reason> reasons) {
+        State gravest = State.gravest(reasons.stream().map(Reason::state).toList());
+        return new Light(rule, gravest, reasons.stream().filter(one -> one.state() == gravest).findFirst().orElseThrow()
+                .sentence(), reasons);
+    }
+
     /// The word of its chip. What is fulfilled so far, with more to come, is up to date.
     public String word() {
         boolean soFar = state == State.MET && reasons.stream().anyMatch(one -> one.state() == State.NOT_YET);

@@ -21,15 +21,14 @@ final class MesaDatesRule {
 
     static Light focalPoint(Asked asked) {
         List<Reason> reasons = new ArrayList<>();
-        Reason told = told(asked);
-        reasons.add(told);
+        reasons.add(told(asked));
         if (asked.mesa().effectiveOn() != null) {
             reasons.add(new Reason(State.NOT_ASKED, Terms.why(term(asked)), null));
         }
         if (asked.facts().focalPoints().stream().noneMatch(one -> one.holdsOn(asked.today()))) {
             reasons.add(Reason.of(State.ATTENTION, new Remedy.OpenComposition(), "compliance.focal.nobody"));
         }
-        return Light.of(Rule.FOCAL_POINT, told.sentence(), reasons);
+        return Light.saying(Rule.FOCAL_POINT, reasons);
     }
 
     private static Deadline term(Asked asked) {
@@ -65,7 +64,7 @@ final class MesaDatesRule {
                         mesa.actNumber())
                 : Reason.of(State.MET, "compliance.act", name, mesa.actNumber(), mesa.actDate()));
         reasons.add(review(mesa.actReview()));
-        return Light.of(Rule.FORMAL_ACT, reasons.getFirst().sentence(), reasons);
+        return Light.saying(Rule.FORMAL_ACT, reasons);
     }
 
     /// A mesa that already had an act is asked to look whether it agrees with the guideline (C29).

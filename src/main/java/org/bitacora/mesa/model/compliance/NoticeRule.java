@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.bitacora.directory.model.calendar.DayOff;
 import org.bitacora.directory.model.calendar.WorkingCalendar;
 import org.bitacora.mesa.model.Mesa;
 import org.bitacora.mesa.model.MesaCodes;
@@ -94,7 +93,7 @@ public record NoticeRule(boolean ordinary, Integer days, LocalDate date, LocalDa
         if (limit != null) {
             reasons.add(Sentence.of("notice.limit", date, days, limit));
             if (!limitOff.isEmpty()) {
-                reasons.add(Sentence.of("notice.limitOff", new DayOff(limit, limitOff), sendBy));
+                reasons.add(Sentence.of("notice.limitOff", String.join(", ", limitOff), sendBy));
             }
         }
         return reasons;

@@ -264,7 +264,7 @@ class ComplianceBoardTest {
         ComplianceYear year = ComplianceYear.territorial().focalPoint().effective("2026-11-20", reported);
         assertThat(state(year, Rule.FOCAL_POINT, today)).isEqualTo(state);
         assertThat(said(year, Rule.FOCAL_POINT, today)).contains("lunes 21 de diciembre de 2026",
-                "martes 8 de diciembre de 2026, Inmaculada Concepción");
+                "martes 8 de diciembre de 2026 (Inmaculada Concepción)");
     }
 
     @Test

@@ -65,8 +65,8 @@ class NoticeRuleTest {
         assertThat(rule.reasons()).extracting(Sentence::text).containsExactly(
                 "La sesión es el lunes 27 de julio de 2026; la convocatoria sale por lo menos 14 días antes: hasta el "
                         + "lunes 13 de julio de 2026.",
-                "Ese día no se trabaja (lunes 13 de julio de 2026, Virgen de Chiquinquirá (Ley 2578/2026)): el último "
-                        + "día hábil para enviarla es el viernes 10 de julio de 2026.");
+                "Ese día no se trabaja: Virgen de Chiquinquirá (Ley 2578/2026). El último día hábil para enviarla es el "
+                        + "viernes 10 de julio de 2026.");
     }
 
     @Test
