@@ -28,7 +28,7 @@ class ComplianceServiceTest {
             ComplianceBoard board = typical.mesas().compliance().board(typical.mesa().id(), 2026).orElseThrow();
             assertThat(board.light(Rule.DELEGATES).orElseThrow().headline().text())
                     .isEqualTo("12 de 12 dependencias notificaron a tiempo");
-            assertThat(board.light(Rule.FOCAL_POINT).orElseThrow().headline().text())
+            assertThat(board.light(Rule.FOCAL_POINT).orElseThrow().reasons().getFirst().sentence().text())
                     .isEqualTo("Se informó el martes 21 de octubre de 2025; el plazo vencía el jueves 30 de octubre de "
                             + "2025");
             assertThat(board.light(Rule.NOTICES).orElseThrow().state()).isEqualTo(State.MET);
