@@ -2,6 +2,7 @@ package org.bitacora.fx;
 
 import javafx.animation.FadeTransition;
 import javafx.animation.ParallelTransition;
+import javafx.animation.ScaleTransition;
 import javafx.animation.TranslateTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -33,6 +34,16 @@ public final class Motion {
         rise.setFromY(8);
         rise.setToY(0);
         new ParallelTransition(fade(node, 160), rise).play();
+    }
+
+    /// Bars and seats: from the left in 200 ms, when they change and never on opening.
+    public static void grow(Node node) {
+        if (isWanted()) {
+            ScaleTransition grow = new ScaleTransition(Duration.millis(200), node);
+            grow.setFromX(0);
+            grow.setToX(1);
+            grow.play();
+        }
     }
 
     private static FadeTransition fade(Node node, double millis) {

@@ -22,8 +22,8 @@ public final class Texts {
 
     /// One file per room, so that two people can write texts without meeting.
     private static final List<String> ROOMS = List.of("base", "shell", "cli", "directory", "training", "evaluation",
-            "commitment", "mesa", "acta", "compliance", "exchange", "report", "cut", "fx", "sheet", "grid", "lists",
-            "calendar", "document");
+            "commitment", "mesa", "session", "acta", "compliance", "exchange", "report", "cut", "fx", "sheet", "grid",
+            "lists", "calendar", "document");
     private static final Map<String, String> CATALOGUE = load();
 
     private Texts() {

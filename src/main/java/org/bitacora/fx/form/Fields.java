@@ -29,6 +29,11 @@ public final class Fields {
         return new FormField(label, TextEntry.lines(value, rows)).full();
     }
 
+    /// Prose that grows with its text, from so many rows on.
+    public static FormField prose(String label, Property<String> value, int rows) {
+        return new FormField(label, TextEntry.growing(value, rows)).full();
+    }
+
     /// 19/03/2026, typed or picked; 152 wide.
     public static FormField date(String label, Property<LocalDate> value) {
         return new FormField(label, new DateEntry(value));

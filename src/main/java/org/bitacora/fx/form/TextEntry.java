@@ -14,6 +14,13 @@ record TextEntry(TextInputControl control) implements Entry {
         return tied(new TextField(), value);
     }
 
+    /// As high as its text, from so many rows on: prose that is never cut.
+    static TextEntry growing(Property<String> value, int rows) {
+        TextEntry entry = lines(value, rows);
+        new GrowingHeight((TextArea) entry.control(), rows);
+        return entry;
+    }
+
     static TextEntry lines(Property<String> value, int rows) {
         TextArea area = new TextArea();
         area.setWrapText(true);

@@ -63,6 +63,11 @@ public final class Floating {
         return content;
     }
 
+    /// Whether the other one hangs from something in here.
+    boolean holds(Floating other) {
+        return other != this && other.anchor != null && Focus.isInside(other.anchor, content);
+    }
+
     boolean minds(Node pressed) {
         return sticky || Focus.isInside(pressed, content) || anchor != null && Focus.isInside(pressed, anchor);
     }

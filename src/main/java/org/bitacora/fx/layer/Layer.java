@@ -120,7 +120,13 @@ public final class Layer extends StackPane {
 
     private void pressed(MouseEvent event) {
         if (event.getTarget() instanceof Node node) {
-            List.copyOf(open).stream().filter(floating -> !floating.minds(node)).forEach(Floating::close);
+            List.copyOf(open).stream().filter(floating -> !floating.minds(node) && !holdsPressed(floating, node))
+                    .forEach(Floating::close);
         }
+    }
+
+    /// A list that hangs from a field of a pop-over belongs to the pop-over.
+    private boolean holdsPressed(Floating floating, Node node) {
+        return open.stream().anyMatch(other -> floating.holds(other) && other.minds(node));
     }
 }

@@ -32,6 +32,10 @@ public final class Autosave {
 
         String draft();
 
+        /// The draft lies on the disk.
+        default void kept() {
+        }
+
         /// Takes the form as it is now; the work saves it, and its result is run on the screen's thread afterwards.
         Work<Runnable> save();
     }
@@ -55,7 +59,7 @@ public final class Autosave {
             tasks.run(Texts.get("fx.draft.saving"), progress -> {
                 drafts.keep(key, text);
                 return null;
-            }, done -> { });
+            }, done -> form.kept());
         }
     }
 

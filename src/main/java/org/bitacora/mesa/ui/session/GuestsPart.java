@@ -1,0 +1,99 @@
+package org.bitacora.mesa.ui.session;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.bitacora.directory.model.Institution;
+import org.bitacora.directory.model.PersonEntry;
+import org.bitacora.fx.Boxes;
+import org.bitacora.fx.Labels;
+import org.bitacora.fx.form.Choice;
+import org.bitacora.fx.form.Fields;
+import org.bitacora.fx.form.LiveChoices;
+import org.bitacora.fx.part.Buttons;
+import org.bitacora.fx.part.Cards;
+import org.bitacora.i18n.Texts;
+import org.bitacora.mesa.model.MesaCatalogues;
+import org.bitacora.mesa.model.MesaCodes;
+import org.bitacora.mesa.model.Presence;
+
+/// Those who are there without a seat, by name, with their entity and what kind of participant they are (C23); in a
+/// meeting outside a mesa, everybody.
+final class GuestsPart {
+
+    private final SessionViewModel model;
+    private final VBox list = Cards.list(List.of());
+    private final VBox node;
+
+    GuestsPart(SessionViewModel model) {
+        this.model = model;
+        node = Boxes.column(8, Labels.strong(Texts.get("session.guests")), list);
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void show(SessionState state) {
+        List<Presence> guests = state.dossier().guests();
+        node.setVisible(!guests.isEmpty());
+        node.setManaged(node.isVisible());
+        Cards.fill(list, guests.stream().map(guest -> row(state, guest)).toList());
+    }
+
+    private Node row(SessionState state, Presence guest) {
+        String name = state.dossier().name(guest.person());
+        Button hours = Boxes.styled(Buttons.link(SeatRow.hours(guest), () -> { }), "session-quiet-link");
+        hours.setAccessibleText(Texts.get("session.presence.stayOf", name));
+        String entity = SessionWords.join(" · ", state.dossier().name(guest.institution()),
+                MesaCatalogues.PARTICIPANT_KINDS.label(guest.participantKind()));
+        HBox row = Boxes.styled(Boxes.row(8, SeatRow.dot(guest.isThere(state.hour())), Boxes.wide(Boxes.styled(
+                Boxes.column(0, Labels.wrapping(Boxes.styled(Labels.small(name), "bit-small-strong"))), "bit-row-words")),
+                hours), "bit-row", "session-seat");
+        if (!entity.isEmpty()) {
+            ((VBox) row.getChildren().get(1)).getChildren().add(Labels.wrapping(Labels.caption(entity)));
+        }
+        hours.setOnAction(event -> new StayCard(model, guest).open(row, List.of()));
+        return row;
+    }
+
+    /// Asks who comes as a guest.
+    void invite(Node anchor) {
+        StringProperty institution = new SimpleStringProperty();
+        StringProperty kind = new SimpleStringProperty();
+        VBox more = Boxes.column(12,
+                Fields.search(Texts.get("presence.institution"), institutions(), institution).full(),
+                Fields.search(Texts.get("presence.participantKind"),
+                        SessionWords.choices(MesaCatalogues.PARTICIPANT_KINDS), kind).full());
+        new Arrival(model, Texts.get("session.guests.who"), List.of(), (who, hour) -> arrive(who, hour,
+                institution.get() == null ? null : UUID.fromString(institution.get()), kind.get())).open(anchor, more);
+    }
+
+    private void arrive(Who who, LocalTime hour, UUID institution, String kind) {
+        UUID person = who instanceof Who.Known known ? known.person() : model.id();
+        Presence plain = Arrival.stay(model, null, person, MesaCodes.GUEST, null, hour);
+        Presence stay = new Presence(plain.id(), plain.session(), person, 0, null, MesaCodes.GUEST, institution, null,
+                kind, plain.mode(), hour, null);
+        if (who instanceof Who.Fresh fresh) {
+            PersonEntry entry = PersonEntry.named(fresh.name()).withAffiliation(institution, null, null);
+            model.act(progress -> model.service().arrive(stay, entry));
+        } else {
+            model.act(progress -> model.service().arrive(stay));
+        }
+    }
+
+    private LiveChoices<Institution> institutions() {
+        LiveChoices<Institution> choices = new LiveChoices<Institution>((known, typed) ->
+                model.desk().directory().institutions().search(typed), one -> new Choice(one.id().toString(), one.name()))
+                .creating(model.desk().tasks(), model.desk().directory().institutions()::create);
+        model.desk().tasks().run(Texts.get("session.busy.read"), progress -> model.desk().directory().institutions()
+                .list(), choices::refresh);
+        return choices;
+    }
+}
