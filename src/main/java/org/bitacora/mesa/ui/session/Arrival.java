@@ -55,10 +55,15 @@ final class Arrival {
     }
 
     /// For a seat: those designated for it on the day, then anybody.
-    static Arrival of(SessionViewModel model, Delegation seat) {
+    ///
+    /// @param then what is done once somebody was chosen
+    static Arrival of(SessionViewModel model, Delegation seat, Runnable then) {
         List<Designation> designated = designated(model.now(), seat.id());
         return new Arrival(model, Texts.get("session.presence.whoCame", seat.name()), designated,
-                (who, hour) -> arrive(model, seat.id(), who, hour));
+                (who, hour) -> {
+                    arrive(model, seat.id(), who, hour);
+                    then.run();
+                });
     }
 
     static List<Designation> designated(SessionState state, UUID seat) {

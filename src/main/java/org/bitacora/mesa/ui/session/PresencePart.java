@@ -98,7 +98,14 @@ final class PresencePart implements SessionPage.Part {
 
     /// Notes that somebody came for a seat of which nobody is there.
     void arrival(SeatRow row) {
-        Arrival.of(model, row.seat()).open(row, new AbsenceForm(model, row.seat()));
+        Arrival.of(model, row.seat(), () -> nextFree(row)).open(row, new AbsenceForm(model, row.seat()));
+    }
+
+    /// People come one after the other: the next seat of which nobody is there takes the focus.
+    private void nextFree(SeatRow from) {
+        int at = rows.indexOf(from);
+        rows.stream().skip(at + 1L).filter(row -> model.now().dossier().presencesOf(row.seat().id()).isEmpty())
+                .findFirst().ifPresent(this::stand);
     }
 
     /// Opens the stay that matters: of several, the one that lasts.
@@ -110,7 +117,7 @@ final class PresencePart implements SessionPage.Part {
                 "session.presence.other", model.now().dossier().name(one.person())),
                 () -> new StayCard(model, one).open(row, List.of()))));
         others.add(Buttons.outlined(Texts.get("session.presence.another"), Feather.USER_PLUS,
-                () -> Arrival.of(model, row.seat()).open(row, null)));
+                () -> Arrival.of(model, row.seat(), () -> { }).open(row, null)));
         new StayCard(model, shown).open(row, others);
     }
 

@@ -218,7 +218,8 @@ public final class SessionPage extends BorderPane {
             content.applyCss();
             getScene().getRoot().layout();
             double rest = content.getHeight() - page.getViewportBounds().getHeight();
-            page.setVvalue(rest <= 0 ? 0 : Math.clamp(part.node().getBoundsInParent().getMinY() / rest, 0, 1));
+            double top = part.node().getBoundsInParent().getMinY() - content.getInsets().getTop();
+            page.setVvalue(rest <= 0 ? 0 : Math.clamp(top / rest, 0, 1));
         }
         going = false;
         steps.mark(step);
