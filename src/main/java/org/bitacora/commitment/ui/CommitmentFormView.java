@@ -16,6 +16,9 @@ import org.bitacora.commitment.model.CommitmentCatalogues;
 import org.bitacora.commitment.model.CommitmentKind;
 import org.bitacora.commitment.model.Rescheduling;
 import org.bitacora.commitment.model.Standing;
+import org.bitacora.directory.AttachedFiles;
+import org.bitacora.directory.model.AttachmentKind;
+import org.bitacora.directory.model.AttachmentRoles;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Focus;
 import org.bitacora.fx.Formats;
@@ -26,6 +29,7 @@ import org.bitacora.fx.form.Form;
 import org.bitacora.fx.form.FormField;
 import org.bitacora.fx.part.Buttons;
 import org.bitacora.fx.part.Cards;
+import org.bitacora.fx.record.FilesPart;
 import org.bitacora.fx.record.RecordFields;
 import org.bitacora.i18n.Texts;
 import org.bitacora.record.RecordRef;
@@ -41,7 +45,7 @@ final class CommitmentFormView {
     private final Choosing choosing;
     private final VBox dates = Boxes.column(4);
     private final VBox origin = Boxes.column(0);
-    private final VBox followUps = new VBox();
+    private final VBox followUps = Boxes.column(24);
     private final ScrollPane node;
     private FollowUpsPart part;
 
@@ -57,9 +61,18 @@ final class CommitmentFormView {
         bag.follow(model.recorded(), recorded -> {
             if (recorded && part == null) {
                 part = new FollowUpsPart(desk, model.ref().id(), bag);
-                followUps.getChildren().setAll(part);
+                followUps.getChildren().setAll(part, evidence());
             }
         });
+    }
+
+    /// What proves that it was done.
+    private Node evidence() {
+        FilesPart files = new FilesPart(AttachedFiles.of(desk.directory().attachments(), model.ref(),
+                AttachmentRoles.EVIDENCE), FilesPart.Words.part(Texts.get("commitment.part.files"),
+                Texts.get("commitment.part.files.purpose")), desk.tasks(), desk.excel().dialogs(), desk::undo);
+        desk.follow(bag, List.of(AttachmentKind.KIND.name()), changes -> files.readAgain());
+        return files;
     }
 
     Node node() {
