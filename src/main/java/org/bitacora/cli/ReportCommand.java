@@ -81,6 +81,9 @@ final class ReportCommand extends FileCommand {
         data.put("comparison", report.comparisons().stream().map(ReportCommand::comparison).toList());
         data.put("targets", report.targets().stream().map(one -> target(one, report.day())).toList());
         data.put("strategy", StrategyAnswer.of(report));
+        data.put("mesas", MesaAnswer.families(report));
+        data.put("commitments", MesaAnswer.commitments(report));
+        data.put("compliance", MesaAnswer.compliance(report));
         return Answer.done(data, Texts.get("cli.report.done", target),
                 Texts.get("cli.report.figures", period.title(), report.quarter().people().number(),
                         report.newPeople().people().number(), report.quarter().participations().number(),

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.bitacora.db.Reading;
 import org.bitacora.db.Workspace;
 import org.bitacora.directory.model.Project;
 import org.bitacora.directory.model.ProjectKind;
@@ -19,12 +20,15 @@ import org.bitacora.directory.model.Target;
 import org.bitacora.directory.model.TargetKind;
 import org.bitacora.evaluation.EvaluationService;
 import org.bitacora.evaluation.Results;
+import org.bitacora.mesa.ComplianceService;
+import org.bitacora.mesa.model.compliance.ComplianceBoard;
 import org.bitacora.report.model.EvaluationFigures;
 import org.bitacora.report.model.Facts;
 import org.bitacora.report.model.Figure;
 import org.bitacora.report.model.Figures;
 import org.bitacora.report.model.GapFacts;
 import org.bitacora.report.model.Gaps;
+import org.bitacora.report.model.MesaFacts;
 import org.bitacora.report.model.Outcome;
 import org.bitacora.report.model.Outcomes;
 import org.bitacora.report.model.Period;
@@ -37,6 +41,7 @@ import org.bitacora.report.model.exposure.Exposure;
 import org.bitacora.report.model.exposure.Hiding;
 import org.bitacora.report.store.FactStore;
 import org.bitacora.report.store.GapStore;
+import org.bitacora.report.store.MesaFactStore;
 import org.bitacora.report.store.PeopleStore;
 import org.bitacora.report.store.StrategyStore;
 import org.bitacora.report.workbook.Names;
@@ -124,7 +129,8 @@ public final class ReportService {
     ///
     /// @param project which project, or null for all
     public QuarterlyReport quarterly(UUID project, Period period) {
-        record Read(Facts facts, GapFacts gaps, StrategyFacts strategy) {
+        record Read(Facts facts, GapFacts gaps, StrategyFacts strategy, MesaFacts mesas,
+                List<ComplianceBoard> boards) {
         }
         Period year = period.accumulated();
         Optional<List<Repeat>> waiting = workspace.read(GapStore::people) > MANY_PEOPLE ? Optional.empty()
@@ -132,17 +138,26 @@ public final class ReportService {
         Read read = workspace.read(reading -> {
             FactStore store = new FactStore(reading);
             return new Read(store.facts(project, year), GapStore.read(reading, store, project, year, today(), waiting),
-                    new StrategyStore(reading, store).read(project));
+                    new StrategyStore(reading, store).read(project),
+                    MesaFactStore.read(reading, store.joined(), project, year),
+                    ComplianceService.boards(reading, project, year.from().getYear(), last(period)));
         });
         List<Outcome> outcomes = outcomes(read.facts(), year);
-        ReportPart inYear = ReportPart.of(year, read.facts().direct(year), outcomes, read.strategy());
+        ReportPart inYear = ReportPart.of(year, read.facts().direct(year), outcomes, read.strategy(),
+                read.mesas(), today());
         ReportPart inQuarter = ReportPart.of(period, read.facts().direct(period),
-                outcomes.stream().filter(one -> period.contains(one.begun())).toList(), read.strategy());
+                outcomes.stream().filter(one -> period.contains(one.begun())).toList(), read.strategy(),
+                read.mesas(), today());
         List<Figure> gaps = Gaps.of(read.facts().direct(year), read.gaps(), inYear.evaluation());
         return new QuarterlyReport(reported(project), project, workspace.identity().author(),
                 workspace.identity().team(), now(),
                 counted(project), read.facts(), inQuarter, inYear, gaps,
-                targets(project, year), workspace.identity().sample());
+                targets(project, year), read.boards(), workspace.identity().sample());
+    }
+
+    /// The last day that a report of a period can tell of.
+    private LocalDate last(Period period) {
+        return today().isBefore(period.to()) ? today() : period.to();
     }
 
     /// How far the targets are that touch a period: each is counted in its own project, from its first day to the last
@@ -189,10 +204,17 @@ public final class ReportService {
         return WorkbookFile.write(QuarterlyWorkbook.of(report, this::names, hiding), target, progress);
     }
 
+    /// What was written about incidents, barriers and commitments.
+    private static Map<UUID, String> words(Reading reading) {
+        Map<UUID, String> words = new HashMap<>(StrategyStore.words(reading));
+        words.putAll(MesaFactStore.words(reading));
+        return words;
+    }
+
     private Names names() {
         return workspace.read(reading -> {
             PeopleStore people = new PeopleStore(reading, new FactStore(reading).joined());
-            return new Names(people.words(today()), people.institutions(), StrategyStore.words(reading));
+            return new Names(people.words(today()), people.institutions(), words(reading));
         });
     }
 }

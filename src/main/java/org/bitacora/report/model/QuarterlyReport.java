@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bitacora.directory.model.Project;
+import org.bitacora.mesa.model.compliance.ComplianceBoard;
 
 /// Everything a quarterly report says, counted once: the quarter, the year so far, what is told apart, and what is
 /// missing. Holds no names of persons.
@@ -17,10 +18,11 @@ import org.bitacora.directory.model.Project;
 /// @param facts of the year so far, replications included
 /// @param gaps what is missing or may still change a figure
 /// @param targets how far the targets are that touch the year so far, each over days of its own
+/// @param boards how the mesas stand in the guideline in the year, by their names
 /// @param sample whether everything in it is invented
 public record QuarterlyReport(Optional<Project> project, UUID chosen, String author, String team, LocalDateTime made,
         List<Project> projects, Facts facts, ReportPart inQuarter, ReportPart inYear, List<Figure> gaps,
-        List<TargetProgress> targets, boolean sample) {
+        List<TargetProgress> targets, List<ComplianceBoard> boards, boolean sample) {
 
     public Period period() {
         return inQuarter.period();

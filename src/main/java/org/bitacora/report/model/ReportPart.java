@@ -1,24 +1,38 @@
 package org.bitacora.report.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.bitacora.i18n.Texts;
 
 /// What a report says about one period: the quarter, or the year so far.
-public record ReportPart(Period period, Figures figures, EvaluationFigures evaluation, StrategyFigures strategy) {
+public record ReportPart(Period period, Figures figures, EvaluationFigures evaluation, StrategyFigures strategy,
+        MesaFigures mesas, CommitmentFigures commitments) {
 
     /// @param facts of this period
     /// @param outcomes of the trainings that began in it
     /// @param strategy of any days
     public static ReportPart of(Period period, Facts facts, List<Outcome> outcomes, StrategyFacts strategy) {
+        return of(period, facts, outcomes, strategy, MesaFacts.NONE, period.to());
+    }
+
+    /// @param mesas of any days
+    /// @param today up to which commitments are told
+    public static ReportPart of(Period period, Facts facts, List<Outcome> outcomes, StrategyFacts strategy,
+            MesaFacts mesas, LocalDate today) {
         return new ReportPart(period, new Figures(facts), new EvaluationFigures(outcomes),
-                new StrategyFigures(strategy.in(period), facts));
+                new StrategyFigures(strategy.in(period), facts), new MesaFigures(mesas.in(period)),
+                new CommitmentFigures(mesas, period, today));
     }
 
     public List<Figure> all() {
         List<Figure> all = new ArrayList<>(figures.all());
         all.addAll(evaluation.all());
         all.addAll(strategy.all());
+        all.addAll(mesas.all());
+        if (!commitments.isEmpty()) {
+            all.addAll(commitments.all());
+        }
         return all;
     }
 

@@ -55,6 +55,7 @@ final class PartPane extends VBox {
         apart(report, isYear).ifPresent(side.getChildren()::add);
         StrategyCard.of(isYear ? report.inYear().strategy() : report.inQuarter().strategy(), open)
                 .ifPresent(side.getChildren()::add);
+        MesaCards.of(isYear ? report.inYear() : report.inQuarter(), open).forEach(side.getChildren()::add);
         getChildren().addAll(finding(), tiles());
         if (isYear && !report.targets().isEmpty()) {
             getChildren().add(targets(report));

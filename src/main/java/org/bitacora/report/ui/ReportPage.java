@@ -21,6 +21,7 @@ record ReportPage(QuarterlyReport report, PartPage quarter, PartPage year, List<
     }
 
     boolean isEmpty() {
-        return report.inYear().isEmpty() && report.apart() == 0;
+        return report.inYear().isEmpty() && report.apart() == 0 && report.inYear().mesas().isEmpty()
+                && report.inYear().commitments().isEmpty();
     }
 }

@@ -8,7 +8,7 @@ import org.bitacora.report.model.PersonWords;
 ///
 /// @param people by the id that stands for the person; nobody who declined is among them
 /// @param institutions by their own ids
-/// @param happenings what was written about incidents and barriers, by their ids
+/// @param happenings what was written about incidents, barriers and commitments, by their ids
 public record Names(Map<UUID, PersonWords> people, Map<UUID, String> institutions, Map<UUID, String> happenings) {
 
     String words(UUID happening) {

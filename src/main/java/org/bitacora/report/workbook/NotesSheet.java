@@ -20,7 +20,7 @@ final class NotesSheet {
 
         private static final List<String> RULES = List.of("people", "trained", "new", "groups", "gender", "percent",
             "participations", "targets", "trainings", "sessions", "ips", "places", "peopleIn", "countedIn", "pairs",
-            "unpaired", "scores", "points", "gain", "technical", "replica", "strategy", "year");
+            "unpaired", "scores", "points", "gain", "technical", "replica", "strategy", "mesas", "commitments", "year");
 
     /// What only the team's sheets show, and what only sheets with places show.
     private static final Set<String> NOMINAL = Set.of("peopleIn", "unpaired", "technical");
@@ -59,9 +59,19 @@ final class NotesSheet {
     }
 
     private boolean applies(String rule) {
-        return (!rule.equals("strategy") || !report.inYear().strategy().isEmpty())
+        return isTold(rule)
                 && (veil.isNominal() || !NOMINAL.contains(rule)
                 && (veil.exposure().namesInstitutions() || !PLACED.contains(rule)));
+    }
+
+    /// Whether the workbook has a sheet on it.
+    private boolean isTold(String rule) {
+        return switch (rule) {
+            case "strategy" -> !report.inYear().strategy().isEmpty();
+            case "mesas" -> !report.inYear().mesas().isEmpty();
+            case "commitments" -> !report.inYear().commitments().isEmpty();
+            default -> true;
+        };
     }
 
     /// Only the team has the rows.

@@ -39,6 +39,15 @@ public final class QuarterlyWorkbook {
         if (!report.inYear().strategy().isEmpty()) {
             sheets.add(new StrategySheet(report, veil).sheet(names));
         }
+        if (!report.inYear().mesas().isEmpty()) {
+            sheets.add(new MesasSheet(report, veil).sheet());
+        }
+        if (!report.inYear().commitments().isEmpty()) {
+            sheets.add(new CommitmentsSheet(report).sheet(names));
+        }
+        if (!report.boards().isEmpty() && veil.exposure().namesInstitutions()) {
+            sheets.add(new ComplianceSheet(report, veil).sheet());
+        }
         sheets.add(new NotesSheet(report, veil).sheet());
         return List.copyOf(sheets);
     }

@@ -181,7 +181,7 @@ final class InventedReport {
                 ReportPart.of(quarter, facts.direct(quarter), outcomes.stream()
                         .filter(one -> quarter.contains(one.begun())).toList(), StrategyFacts.NONE),
                 ReportPart.of(year, facts.direct(year), outcomes, StrategyFacts.NONE), List.of(),
-                promised(facts, year, outcomes), false);
+                promised(facts, year, outcomes), List.of(), false);
     }
 
     /// Of all that can be promised, over the year and over other days.
