@@ -57,8 +57,8 @@ class QuarterlyWorkbookTest {
 
     @Test
     void itHoldsItsSheetsInTheirOrder() {
-        assertThat(book.sheets()).containsExactly("Resumen", "Por municipio", "Capacitaciones", "Asistencia", "Evaluaciones", "Mesas", "Compromisos",
-                "Cumplimiento", "Notas");
+        assertThat(book.sheets()).containsExactly("Resumen", "Por municipio", "Capacitaciones", "Asistencia",
+                "Evaluaciones", "Mesas", "Compromisos", "Cumplimiento", "Notas");
     }
 
     /// G1 and G2, as a donor reads them.
