@@ -29,14 +29,24 @@ import org.bitacora.evaluation.model.ItemKind;
 import org.bitacora.evaluation.model.Questionnaire;
 import org.bitacora.evaluation.model.QuestionnaireKind;
 import org.bitacora.exchange.Adoption;
+import org.bitacora.mesa.model.MesaKind;
+import org.bitacora.mesa.model.MesaSessionKind;
+import org.bitacora.mesa.model.PracticeKind;
+import org.bitacora.record.FieldType;
 import org.bitacora.record.Kind;
+import org.bitacora.record.Value;
 import org.bitacora.training.model.Training;
 import org.bitacora.training.model.TrainingKind;
 
-/// What began on this laptop alone comes into the project of the set-up (decision 0014): its trainings and commitments
-/// name that project and, where the items are word for word the same, that questionnaire; institutions of one name and municipality are
-/// joined. What nothing names any longer is deleted; nothing else is touched.
+/// What began on this laptop alone comes into the project of the set-up (decision 0014): its trainings, mesas and
+/// commitments name that project and, where the items are word for word the same, that questionnaire; institutions of
+/// one name and municipality are joined. What nothing names any longer is deleted; nothing else is touched.
 final class Adopting implements Adoption {
+
+    private static final String PROJECT = "project";
+    /// What comes along beside trainings: all of it names its project.
+    private static final List<Kind<?>> OF_A_PROJECT = List.of(CommitmentKind.KIND, MesaKind.KIND,
+            MesaSessionKind.KIND, PracticeKind.KIND);
 
     private final Workspace ws;
 
@@ -71,14 +81,24 @@ final class Adopting implements Adoption {
                 plan.target().id(), plan.questionnaires().getOrDefault(training.questionnaire(),
                 training.questionnaire()))));
         Set<UUID> left = plan.own().stream().map(Project::id).collect(Collectors.toSet());
-        tx.list(CommitmentKind.KIND, "").stream().filter(one -> left.contains(one.project())).forEach(one ->
-                tx.save(CommitmentKind.KIND, one, one.within(plan.target().id())));
+        OF_A_PROJECT.forEach(kind -> bring(tx, kind, left, plan.target().id()));
         plan.joins().forEach(joined -> tx.save(JoinedKind.KIND, joined));
         plan.own().forEach(project -> tx.delete(ProjectKind.KIND.ref(project)));
         plan.questionnaires().keySet().forEach(own -> {
             items(tx, own).forEach(item -> tx.delete(ItemKind.KIND.ref(item)));
             tx.delete(QuestionnaireKind.KIND.ref(own));
         });
+    }
+
+    /// Lets the records of a kind that name one of these projects name another.
+    private static <R> void bring(Tx tx, Kind<R> kind, Set<UUID> left, UUID target) {
+        for (R record : tx.list(kind, "")) {
+            Map<String, Value> values = new HashMap<>(kind.values(record));
+            if (left.contains((UUID) FieldType.REF.decode(values.getOrDefault(PROJECT, Value.NONE)))) {
+                values.put(PROJECT, FieldType.REF.encode(target));
+                tx.save(kind, record, kind.create(kind.idOf(record), values));
+            }
+        }
     }
 
     private Optional<Plan> plan(Reading reading) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.bitacora.commitment.model.Commitment;
 import org.bitacora.db.Identity;
 import org.bitacora.directory.model.Institution;
 import org.bitacora.directory.model.PersonEntry;
@@ -19,6 +20,8 @@ import org.bitacora.evaluation.model.EvaluationCodes;
 import org.bitacora.exchange.Adoption;
 import org.bitacora.exchange.Arrival;
 import org.bitacora.exchange.HandIn;
+import org.bitacora.mesa.model.Mesa;
+import org.bitacora.mesa.model.MesaTemplate;
 import org.bitacora.report.model.Figures;
 import org.bitacora.task.Progress;
 import org.bitacora.training.model.Training;
@@ -152,6 +155,23 @@ class FortyLaptopsTest {
             assertThat(services.evaluations().questionnaires().list()).hasSize(2);
             services.workspace().redo();
             assertThat(services.directory().projects().list()).hasSize(1);
+        }
+    }
+
+    @Test
+    void mesasAndCommitmentsComeAlongIntoTheProject() {
+        try (Services services = laptop("Equipo Solo")) {
+            Project own = services.directory().projects().create("Mi proyecto");
+            Mesa mesa = services.mesas().create(MesaTemplate.territorial(), "Mesa técnica del páramo", "15");
+            Commitment promised = services.commitments().draft().withText("Reunir a la mesa");
+            services.commitments().save(null, promised);
+            assertThat(List.of(mesa.project(), promised.project())).containsOnly(own.id());
+            services.exchange().receive(List.of(start), Progress.NONE);
+            services.adoption().accept();
+            UUID target = services.directory().projects().list().getFirst().id();
+            assertThat(services.mesas().find(mesa.id()).orElseThrow().project()).isEqualTo(target);
+            assertThat(services.commitments().find(promised.id()).orElseThrow().commitment().project())
+                    .isEqualTo(target);
         }
     }
 

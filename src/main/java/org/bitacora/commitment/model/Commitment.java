@@ -52,11 +52,6 @@ public record Commitment(UUID id, UUID project, UUID mesa, String originKind, UU
                 agreedOn, dueDate, level, state, reason, closedOn, closedIn);
     }
 
-    public Commitment within(UUID otherProject) {
-        return new Commitment(id, otherProject, mesa, originKind, origin, item, position, text, assignee, institution,
-                agreedOn, dueDate, level, state, reason, closedOn, closedIn);
-    }
-
     public Commitment withText(String words) {
         return new Commitment(id, project, mesa, originKind, origin, item, position, words, assignee, institution,
                 agreedOn, dueDate, level, state, reason, closedOn, closedIn);
