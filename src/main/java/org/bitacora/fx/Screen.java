@@ -1,6 +1,7 @@
 package org.bitacora.fx;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -28,6 +29,11 @@ public interface Screen {
     /// another record of its list) and need not be built anew.
     default boolean show(Place place) {
         return false;
+    }
+
+    /// What "Nueva …" (Ctrl+N) begins while this screen is on show; nothing where the window decides.
+    default Optional<Runnable> beginning() {
+        return Optional.empty();
     }
 
     /// Hands over what was typed and not yet saved; also called before the window closes.

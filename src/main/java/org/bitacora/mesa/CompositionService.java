@@ -1,8 +1,12 @@
 package org.bitacora.mesa;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.bitacora.base.Ids;
 import org.bitacora.db.Changes;
 import org.bitacora.db.Operation;
@@ -50,6 +54,32 @@ public final class CompositionService {
                 directory.today(), null);
     }
 
+    /// Adds seats after the last, in the order of their names, as one act.
+    public Changes addDelegations(UUID mesa, List<String> names) {
+        List<Delegation> added = new ArrayList<>();
+        Delegation next = draftDelegation(mesa);
+        for (String name : names) {
+            added.add(new Delegation(Ids.next(workspace.clock()), mesa, next.seat() + added.size(), name, null, null,
+                    null, null));
+        }
+        return saveDelegations(List.of(), added);
+    }
+
+    /// Moves a seat up (-1) or down (+1) in the order of the act; at either end it stays.
+    public Changes moveDelegation(UUID mesa, UUID delegation, int by) {
+        return workspace.write(Operation.of("mesa.op.moveDelegation"), tx -> {
+            List<Delegation> before = MesaStore.delegations(tx, mesa);
+            List<Delegation> after = new ArrayList<>(before);
+            int from = IntStream.range(0, after.size()).filter(i -> after.get(i).id().equals(delegation)).findFirst()
+                    .orElse(-1);
+            if (from >= 0 && from + by >= 0 && from + by < after.size()) {
+                Collections.swap(after, from, from + by);
+                tx.saveList(DelegationKind.KIND, before, IntStream.range(0, after.size())
+                        .mapToObj(i -> after.get(i).onSeat(i + 1)).toList());
+            }
+        });
+    }
+
     public Changes saveDelegations(List<Delegation> before, List<Delegation> after) {
         boolean removes = after.size() < before.size();
         return workspace.write(Operation.of(removes ? "mesa.op.remove.delegation" : "mesa.op.save.delegation"), tx -> {
@@ -79,6 +109,27 @@ public final class CompositionService {
         workspace.write(Operation.of("mesa.op.save.designation"), tx -> {
             UUID person = directory.people().create(tx, typed, directory.today());
             made[0] = draftDesignation(delegation, role, person);
+            tx.save(DesignationKind.KIND, made[0]);
+        });
+        return made[0];
+    }
+
+    /// Somebody else takes over from a day on, as one act: the designation of before ends the day before and stays on
+    /// record.
+    public Designation replace(Designation before, UUID person, LocalDate from) {
+        return replace(before, tx -> person, from);
+    }
+
+    /// The same with somebody who is not known yet.
+    public Designation replace(Designation before, PersonEntry typed, LocalDate from) {
+        return replace(before, tx -> directory.people().create(tx, typed, directory.today()), from);
+    }
+
+    private Designation replace(Designation before, Function<Tx, UUID> person, LocalDate from) {
+        Designation[] made = new Designation[1];
+        workspace.write(Operation.of("mesa.op.replaceDesignation"), tx -> {
+            made[0] = before.successor(Ids.next(workspace.clock()), person.apply(tx), from);
+            tx.save(DesignationKind.KIND, before, before.endedBefore(from));
             tx.save(DesignationKind.KIND, made[0]);
         });
         return made[0];

@@ -169,13 +169,19 @@ public final class MainWindow {
             case K -> given(event.isShortcutDown(), search::enter);
             case LEFT -> given(event.isAltDown(), guide::back);
             case RIGHT -> given(event.isAltDown(), guide::forward);
-            default -> plan.acts().stream().filter(act -> act.keys() != null && act.keys().match(event)).findFirst()
-                    .map(Act::run);
+            case N -> given(event.isShortcutDown(), () -> { }).flatMap(yes -> guide.present())
+                    .flatMap(visit -> visit.screen().beginning()).or(() -> act(event));
+            default -> act(event);
         };
         action.ifPresent(run -> {
             event.consume();
             run.run();
         });
+    }
+
+    private Optional<Runnable> act(KeyEvent event) {
+        return plan.acts().stream().filter(act -> act.keys() != null && act.keys().match(event)).findFirst()
+                .map(Act::run);
     }
 
     private static Optional<Runnable> given(boolean condition, Runnable action) {

@@ -133,10 +133,11 @@ final class WindowRooms {
     }
 
     private Room mesas() {
-        MesaRoom room = new MesaRoom(new MesaDesk(services.workspace(), services.mesas(), services.directory(), tasks,
-                screen, navigator, dialogs, histories(), excel));
+        MesaDesk desk = new MesaDesk(services.workspace(), services.mesas(), services.directory(), tasks, screen,
+                navigator, dialogs, histories(), excel);
+        MesaRoom room = new MesaRoom(desk, MesaTabs.of(desk));
         return new Room(MesaRoom.NAME, Texts.get("mesa.room"), Feather.USERS, Group.WORK, MesaRoom.kinds(),
-                room::screen);
+                MesaTabs.screens(desk, room::screen));
     }
 
     private Room commitments() {

@@ -79,22 +79,27 @@ public final class RecordList<R> {
         rows.setAll(restored);
     }
 
-    /// The list is now this; rows follow as [RecordModel#rebase] says, and rows the person took away stay away.
+    /// The list is now this; rows follow as [RecordModel#rebase] says, and rows the person took away stay away. Rows
+    /// come and go in one step: whoever shows them may move the focus, which saves what stands here at that moment.
     public void rebase(List<R> newer) {
         Map<UUID, RecordModel<R>> present = byId();
         Set<UUID> before = ids(base);
         Set<UUID> now = ids(newer);
         base = List.copyOf(newer);
+        List<RecordModel<R>> after = new ArrayList<>(rows);
         for (R record : newer) {
             UUID id = kind.idOf(record);
             RecordModel<R> row = present.get(id);
             if (row != null) {
                 row.rebase(record);
             } else if (!before.contains(id)) {
-                rows.add(model(record));
+                after.add(model(record));
             }
         }
-        rows.removeIf(row -> before.contains(row.id()) && !now.contains(row.id()));
+        after.removeIf(row -> before.contains(row.id()) && !now.contains(row.id()));
+        if (!after.equals(rows)) {
+            rows.setAll(after);
+        }
     }
 
     private Map<UUID, RecordModel<R>> byId() {

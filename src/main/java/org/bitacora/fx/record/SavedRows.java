@@ -24,6 +24,7 @@ public final class SavedRows<R> implements Autosave.Form {
     private final Drafts drafts;
     private final Autosave autosave;
     private RecordList<R> rows;
+    private boolean taking;
 
     /// How such records are read, judged and saved; all but `check` off the screen's thread.
     ///
@@ -82,9 +83,10 @@ public final class SavedRows<R> implements Autosave.Form {
         left();
     }
 
-    /// The person left a field.
+    /// The person left a field. While the rows take in what others changed, nothing is saved: half of them would be
+    /// new and half old, and the old ones would be written back.
     public void left() {
-        if (rows != null) {
+        if (rows != null && !taking) {
             autosave.left();
         }
     }
@@ -96,7 +98,12 @@ public final class SavedRows<R> implements Autosave.Form {
 
     private void rebase(List<R> newer) {
         if (rows != null) {
-            rows.rebase(newer);
+            taking = true;
+            try {
+                rows.rebase(newer);
+            } finally {
+                taking = false;
+            }
             check();
         }
     }

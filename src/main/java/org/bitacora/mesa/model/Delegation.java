@@ -22,4 +22,12 @@ public record Delegation(UUID id, UUID mesa, Integer seat, String name, UUID ins
     public boolean holdsOn(LocalDate day) {
         return Validity.covers(validFrom, validTo, day);
     }
+
+    public Delegation onSeat(int number) {
+        return new Delegation(id, mesa, number, name, institution, communicatedOn, validFrom, validTo);
+    }
+
+    public Delegation named(String newName) {
+        return new Delegation(id, mesa, seat, newName, institution, communicatedOn, validFrom, validTo);
+    }
 }

@@ -21,4 +21,15 @@ public record Designation(UUID id, UUID delegation, String role, UUID person, St
     public boolean holdsSeat() {
         return MesaCodes.SEAT_ROLES.contains(role);
     }
+
+    /// The same until the day before somebody else takes over; one that had not begun by then ends on its first day.
+    public Designation endedBefore(LocalDate day) {
+        LocalDate last = validFrom != null && validFrom.isAfter(day.minusDays(1)) ? validFrom : day.minusDays(1);
+        return new Designation(id, delegation, role, person, position, workingGroup, notifiedOn, validFrom, last);
+    }
+
+    /// Another person in the same quality and working group from that day on, not notified yet.
+    public Designation successor(UUID newId, UUID successor, LocalDate from) {
+        return new Designation(newId, delegation, role, successor, null, workingGroup, null, from, null);
+    }
 }

@@ -25,6 +25,12 @@ public record Mesa(UUID id, UUID project, String name, String level, String type
                 null, MesaCodes.NO_QUORUM_RULE, null, null, null, null, null, null);
     }
 
+    public Mesa named(String newName) {
+        return new Mesa(id, project, newName, level, type, territory, state, constitutedOn, actType, actNumber, actDate,
+                actReview, secretariat, object, scope, functions, quorumRule, quorumNumber, noticeDays, communicatedOn,
+                effectiveOn, reportedOn, notes);
+    }
+
     /// Whether its kind and level follow the guideline of the ministry (seed 002), so that its rules are looked at.
     public boolean isTechnical() {
         return MesaCodes.TECHNICAL.equals(type);

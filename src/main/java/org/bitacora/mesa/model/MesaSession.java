@@ -33,6 +33,13 @@ public record MesaSession(UUID id, UUID mesa, UUID project, String type, String 
                 MesaCodes.IN_PERSON, null, null, null, null, null, null, null, null, null, null, null, Set.of(), null);
     }
 
+    /// The same on another day and at another hour.
+    public MesaSession on(LocalDate day, LocalTime hour) {
+        return new MesaSession(id, mesa, project, type, state, title, day, hour, endTime, plannedDate, cause, mode,
+                place, link, territory, institution, objective, noticeDate, noticeChannel, noticeRecipients, noticeText,
+                presidedBy, coPresidedBy, checks, notes);
+    }
+
     public boolean isHeld() {
         return MesaCodes.HELD.equals(state);
     }

@@ -17,6 +17,13 @@ public final class QuorumRule {
                 : required(mesa.quorumRule(), mesa.quorumNumber(), seats);
     }
 
+    /// The seats that an ordinary session of the mesa needs.
+    ///
+    /// @param seats the delegations in force
+    public static OptionalInt ordinary(Mesa mesa, int seats) {
+        return seats == 0 ? OptionalInt.empty() : required(mesa.quorumRule(), mesa.quorumNumber(), seats);
+    }
+
     /// Half plus one of an odd number is its first whole number above the half (case law on majorities), unless the
     /// mesa reads its act literally and rounds up: 13 gives 7, or 8.
     static OptionalInt required(String rule, Integer number, int seats) {

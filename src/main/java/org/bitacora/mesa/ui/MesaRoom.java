@@ -1,5 +1,6 @@
 package org.bitacora.mesa.ui;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.bitacora.fx.Place;
@@ -13,11 +14,16 @@ public final class MesaRoom {
 
     /// Its stable name.
     public static final String NAME = "mesa";
+    /// The fronts of the room beside the list of mesas.
+    public static final String MEETINGS = "meetings";
 
     private final MesaDesk desk;
+    private final List<MesaTab> tabs;
 
-    public MesaRoom(MesaDesk desk) {
+    /// @param tabs what is added to the record of a mesa, in their order
+    public MesaRoom(MesaDesk desk, List<MesaTab> tabs) {
         this.desk = desk;
+        this.tabs = List.copyOf(tabs);
     }
 
     /// The kinds of records that this room shows.
@@ -27,7 +33,8 @@ public final class MesaRoom {
 
     /// The room's front, a mesa, or a session.
     public Screen screen(Place place) {
-        return isSession(place) && place.isRecord() ? new SessionScreen(desk, place) : new MesaRoomView(desk, place);
+        return isSession(place) && place.isRecord() ? new SessionScreen(desk, place)
+                : new MesaRoomView(desk, tabs, place);
     }
 
     static boolean isSession(Place place) {
@@ -46,5 +53,14 @@ public final class MesaRoom {
     /// "Nueva mesa", Ctrl+N.
     public static Place newPlace() {
         return Place.fresh(NAME, MesaKind.KIND.name());
+    }
+
+    public static Place front() {
+        return Place.room(NAME);
+    }
+
+    /// "Otras reuniones": meetings outside a mesa.
+    public static Place meetings() {
+        return front().at(MEETINGS);
     }
 }

@@ -41,13 +41,14 @@ public final class SessionDesktop implements Navigator {
         this.typical = typical;
         desk = new MesaDesk(typical.workspace(), typical.mesas(), typical.directory(), tasks, screen, this, files,
                 records -> List.of(), files.excel(tasks));
-        MesaRoom room = new MesaRoom(desk);
+        MesaRoom room = new MesaRoom(desk, List.of());
         Status status = new Status(LocalDateTime.of(2026, 3, 20, 15, 6), 15, 1, LocalDateTime.of(2026, 3, 20, 7, 30),
                 "Redes saludables", "Equipo Cúcuta");
         StatusFeed feed = () -> new SimpleObjectProperty<>(status);
         window = new MainWindow(new Plan(List.of(new Room(MesaRoom.NAME, "Mesas", Feather.USERS, Group.WORK,
                 MesaRoom.kinds(), room::screen, new SimpleIntegerProperty(0)), new Room("exchange",
-                "Entregar y recibir", Feather.REPEAT, Group.OUTPUT, Set.of(), place -> new MesaRoomView(desk, place),
+                "Entregar y recibir", Feather.REPEAT, Group.OUTPUT, Set.of(), place -> new MesaRoomView(desk, List.of(),
+                place),
                 new SimpleIntegerProperty(0))), List.of(), List.of(), feed, undo(),
                 new SimpleObjectProperty<>(new Person("Marcela Cárdenas", "Equipo Cúcuta")), theme, typical.clock()));
         tasks.onFailure(new FailureTeller(window.root()));
