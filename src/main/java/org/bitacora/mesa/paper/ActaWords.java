@@ -65,7 +65,7 @@ public final class ActaWords {
     }
 
     /// The texts that are there, with something between them.
-    static String lines(String between, String... texts) {
+    public static String lines(String between, String... texts) {
         return Stream.of(texts).filter(text -> text != null && !text.isBlank()).map(String::strip)
                 .collect(Collectors.joining(between));
     }

@@ -7,6 +7,7 @@ import org.bitacora.fx.Place;
 import org.bitacora.fx.Screen;
 import org.bitacora.mesa.model.MesaKind;
 import org.bitacora.mesa.model.MesaSessionKind;
+import org.bitacora.mesa.ui.acta.ActaScreen;
 
 /// The room Mesas as wiring and the shell see it: the list with the record of a mesa beside it, and the page of a
 /// session, which takes the whole sheet.
@@ -33,6 +34,9 @@ public final class MesaRoom {
 
     /// The room's front, a mesa, or a session.
     public Screen screen(Place place) {
+        if (ActaScreen.shows(place)) {
+            return new ActaScreen(desk, place);
+        }
         return isSession(place) && place.isRecord() ? new SessionScreen(desk, place)
                 : new MesaRoomView(desk, tabs, place);
     }

@@ -1,0 +1,104 @@
+package org.bitacora.mesa.ui.acta;
+
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.bitacora.fx.Boxes;
+import org.bitacora.fx.Icons;
+import org.bitacora.fx.Labels;
+import org.bitacora.fx.Subscriptions;
+import org.bitacora.fx.Tone;
+import org.bitacora.fx.form.Form;
+import org.bitacora.fx.form.FormField;
+import org.bitacora.fx.part.Buttons;
+import org.bitacora.fx.part.Cards;
+import org.bitacora.fx.part.Chips;
+import org.bitacora.fx.record.RecordFields;
+import org.bitacora.i18n.Texts;
+import org.bitacora.mesa.model.Acta;
+import org.bitacora.mesa.model.ActaKind;
+import org.bitacora.mesa.model.MesaCodes;
+import org.bitacora.mesa.paper.DraftingHint;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The right column of the page of an acta: its state and number, what could be written better, the words that belong to
+/// no point, who signs, observations, notes, dispatches.
+final class ActaSide extends VBox {
+
+    private static final int MOST_HINTS = 6;
+
+    private final ActaViewModel model;
+    private final ActaStates states;
+    private final VBox hints = new VBox();
+    private final StringProperty suggestion = new SimpleStringProperty("");
+    private final Button suggest;
+    private final Form words;
+    private final List<ActaRowsPart<?>> lists;
+    private final ActaRowsPart<?> observations;
+    private final ActaRowsPart<?> notes;
+    private boolean allHints;
+
+    ActaSide(ActaViewModel model, Subscriptions bag) {
+        this.model = model;
+        states = new ActaStates(model);
+        suggest = Buttons.link("", Feather.HASH, model::suggestNumber);
+        suggest.textProperty().bind(suggestion);
+        suggest.visibleProperty().bind(suggestion.isNotEmpty());
+        suggest.managedProperty().bind(suggest.visibleProperty());
+        RecordFields<Acta> fields = new RecordFields<>(model.record());
+        FormField number = fields.integer(ActaKind.NUMBER);
+        words = new Form(fields.longText(ActaKind.OPENING, 3).patient(), fields.longText(ActaKind.CLOSING, 3).patient(),
+                fields.text(ActaKind.PREPARED_BY).full(), fields.text(ActaKind.REVIEWED_BY).full())
+                .onLeft(model::left);
+        words.managedProperty().bind(words.visibleProperty());
+        hints.managedProperty().bind(hints.visibleProperty());
+        ActaLists made = new ActaLists(model);
+        observations = made.observations();
+        notes = made.notes();
+        lists = List.of(made.signers(), observations, notes, made.dispatches());
+        Boxes.styled(this, "bit-side", "mesa-acta-column");
+        getChildren().addAll(states.node(), new Form(number).onLeft(model::left).put(suggest), hints, words);
+        getChildren().addAll(lists);
+    }
+
+    void show(ActaSight sight) {
+        states.show(sight);
+        suggestion.set(sight.acta().number() == null ? Texts.get("acta.number.suggest", sight.nextNumber()) : "");
+        words.setVisible(!sight.acta().isApproved());
+        notes.setVisible(sight.acta().isApproved());
+        observations.setVisible(!MesaCodes.DRAFT.equals(sight.acta().state())
+                || !sight.dossier().observations().isEmpty());
+        show(sight.hints());
+        lists.forEach(ActaRowsPart::readAgain);
+    }
+
+    private void show(List<DraftingHint> all) {
+        hints.setVisible(!all.isEmpty());
+        if (all.isEmpty()) {
+            return;
+        }
+        VBox rows = Boxes.column(8);
+        all.stream().limit(allHints ? all.size() : MOST_HINTS).map(ActaSide::row).forEach(rows.getChildren()::add);
+        if (!allHints && all.size() > MOST_HINTS) {
+            rows.getChildren().add(Buttons.link(Texts.get("acta.hints.all", all.size()), () -> {
+                allHints = true;
+                show(all);
+            }));
+        }
+        hints.getChildren().setAll(Boxes.column(8, Cards.counted(Texts.get("acta.hints.title"),
+                Chips.counter(String.valueOf(all.size()))), Cards.card(rows)));
+    }
+
+    private static Node row(DraftingHint hint) {
+        return Boxes.top(8, Icons.of(Feather.EDIT_3, Tone.NEUTRAL), Boxes.wide(Labels.wrapping(
+                Labels.small(hint.sentence()))));
+    }
+
+    void leave() {
+        model.left();
+        lists.forEach(ActaRowsPart::leave);
+    }
+}
