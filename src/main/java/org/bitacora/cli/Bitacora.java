@@ -19,7 +19,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /// 2 wrong usage.
 @Command(name = "bitacora", resourceBundle = "org.bitacora.i18n.cli", mixinStandardHelpOptions = true,
         version = Services.VERSION, subcommands = {NewCommand.class, DemoCommand.class, ImportCommand.class,
-            ExportCommand.class, ReportCommand.class, VerifyCommand.class, ListCommand.class, HistoryCommand.class,
+            ExportCommand.class, ReportCommand.class, ActaCommand.class, VerifyCommand.class, ListCommand.class,
+            HistoryCommand.class,
             ConflictsCommand.class, DeliveryCommand.class, BackupCommand.class,
             RestoreCommand.class})
 public final class Bitacora {

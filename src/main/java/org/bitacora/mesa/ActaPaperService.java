@@ -20,6 +20,7 @@ import org.bitacora.document.write.WordWriter;
 import org.bitacora.fx.Formats;
 import org.bitacora.i18n.Texts;
 import org.bitacora.mesa.model.Acta;
+import org.bitacora.mesa.model.Designation;
 import org.bitacora.mesa.model.FocalPoint;
 import org.bitacora.mesa.model.FocalPointKind;
 import org.bitacora.mesa.model.Mesa;
@@ -32,6 +33,8 @@ import org.bitacora.mesa.paper.ActaContents;
 import org.bitacora.mesa.paper.ActaPaper;
 import org.bitacora.mesa.paper.ActaScript;
 import org.bitacora.mesa.paper.ActaWords;
+import org.bitacora.mesa.paper.CompositionPaper;
+import org.bitacora.mesa.paper.NoticePaper;
 
 /// The acta of a session as a paper: gathers what it tells, writes it for Word, approves it as it reads, and says
 /// whether something else is what was approved (C10, C27; domain.md §7.1). Blocks on the workspace's threads and the
@@ -134,6 +137,23 @@ public final class ActaPaperService {
     /// @throws Problem if there is no such session or the folder does not take the file
     public long write(UUID session, Path target) {
         return WordWriter.write(paper(session), target);
+    }
+
+    /// The convocatoria of a session.
+    public Paper notice(UUID session) {
+        return NoticePaper.of(contents(session));
+    }
+
+    /// Who belongs to a mesa on a day (C35).
+    ///
+    /// @throws Problem E-29 if there is no such mesa
+    public Paper composition(UUID mesa, LocalDate day) {
+        Mesa one = mesas.find(mesa).orElseThrow(() -> new Problem("E-29", "acta.problem.noMesa"));
+        List<Designation> designations = mesas.composition().designations(mesa);
+        List<UUID> people = designations.stream().map(Designation::person).filter(person -> person != null).toList();
+        return CompositionPaper.of(one, one.secretariat() == null ? ""
+                : directory.institutions().name(one.secretariat()), mesas.composition().delegations(mesa), designations,
+                directory.people().names(people), day);
     }
 
     /// Approves the acta as it reads now.

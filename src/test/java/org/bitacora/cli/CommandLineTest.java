@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.bitacora.db.Identity;
+import org.bitacora.document.read.WordReader;
 import org.bitacora.directory.divipola.DaneFile;
 import org.bitacora.directory.model.Institution;
 import org.bitacora.directory.model.InstitutionKind;
@@ -19,6 +20,7 @@ import org.bitacora.directory.model.Target;
 import org.bitacora.directory.model.TargetCodes;
 import org.bitacora.db.Operation;
 import org.bitacora.i18n.Texts;
+import org.bitacora.mesa.model.MesaSession;
 import org.bitacora.wiring.Services;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,8 +51,8 @@ class CommandLineTest {
 
     @Test
     void everySubcommandExplainsItselfInSpanish() {
-        for (String command : List.of("nuevo", "demo", "importar", "exportar", "informe", "verificar", "listar",
-                "historia", "conflictos", "entrega", "respaldar", "restaurar")) {
+        for (String command : List.of("nuevo", "demo", "importar", "exportar", "informe", "acta", "verificar",
+                "listar", "historia", "conflictos", "entrega", "respaldar", "restaurar")) {
             Shell help = Shell.run(command, "--help");
             assertThat(help.exitCode()).isZero();
             assertThat(help.out()).contains("Uso: bitacora " + command, "Muestra esta ayuda");
@@ -134,6 +136,27 @@ class CommandLineTest {
         assertThat(report.exitCode()).isZero();
         assertThat(report.out().replace(" ", "")).contains("\"targets\"", "\"name\":\"Personascapacitadas\"",
                 "\"target\":40", "\"counted\":0", "\"percent\":0");
+    }
+
+    @Test
+    void theActaOfASessionIsWrittenAndFoundByTheBeginningOfItsId() { // C10
+        UUID id;
+        try (Services services = Services.open(file)) {
+            MesaSession draft = services.mesas().sessions().draft(null, "ENCOUNTER");
+            services.mesas().sessions().create(draft);
+            id = draft.id();
+            services.workspace().close(false);
+        }
+        Path target = folder.resolve("acta.docx");
+        Shell written = Shell.run("acta", file, id.toString().substring(0, 13), "--salida", target);
+        assertThat(written.exitCode()).isZero();
+        assertThat(written.out()).startsWith("Acta sin número (borrador), de la sesión del ");
+        assertThat(WordReader.read(target).lines()).contains("Encuentro", "Acta sin número (borrador)");
+        assertThat(Shell.run("acta", file, id, "--salida", target, "--json").out())
+                .contains("\"state\"", "DRAFT", id.toString());
+        refused(Shell.run("acta", file, "0000-nadie", "--salida", target), "E-29", "Ninguna sesión tiene");
+        refused(Shell.run("acta", file, "0", "--salida", target), "E-29", "al menos cuatro signos");
+        refused(Shell.run("acta", file, id, "--salida", folder), "E-63", "ya hay una carpeta con ese nombre");
     }
 
     @Test

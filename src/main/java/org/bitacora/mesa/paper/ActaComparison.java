@@ -68,7 +68,7 @@ public final class ActaComparison {
         boolean noted = rest.contains(Texts.get("acta.paper.notes"));
         List<DifferencePart> parts = TextDifference.between(noted ? withNotes(contents) : approved, rest);
         long same = parts.stream().filter(DifferencePart.Same.class::isInstance).count();
-        return new OfFile(parts, heading, bare(heading).equals(bare(ActaWords.number(acta))),
+        return new OfFile(parts, heading, bare(heading).equals(ActaWords.bareNumber(acta)),
                 same >= ALIKE * approved.size());
     }
 

@@ -37,12 +37,17 @@ public final class ActaWords {
         };
     }
 
-    /// "Acta N.º 003 de 2026"; a draft says so.
+    /// "Acta N.º 003 de 2026 (borrador)": what is not approved says so.
     public static String number(Acta acta) {
-        String number = acta.number() == null ? Texts.get("acta.paper.unnumbered")
+        return acta.isApproved() ? bareNumber(acta) : Texts.get("acta.paper.unapproved", bareNumber(acta),
+                MesaCatalogues.ACTA_STATES.label(acta.state() == null ? MesaCodes.DRAFT : acta.state())
+                        .toLowerCase(Texts.LOCALE));
+    }
+
+    /// "Acta N.º 003 de 2026", "Acta sin número".
+    public static String bareNumber(Acta acta) {
+        return acta.number() == null ? Texts.get("acta.paper.unnumbered")
                 : Texts.get("acta.paper.number", "%03d".formatted(acta.number()), String.valueOf(acta.year()));
-        return acta.isApproved() ? number : Texts.get("acta.paper.unapproved", number,
-                MesaCatalogues.ACTA_STATES.label(acta.state()).toLowerCase(Texts.LOCALE));
     }
 
     /// "Viernes 20 de marzo de 2026", or that nobody wrote it.

@@ -62,7 +62,7 @@ record ActaSight(ActaContents contents, Paper paper, List<DifferencePart> late, 
     }
 
     String title() {
-        return ActaWords.number(acta());
+        return ActaWords.bareNumber(acta());
     }
 
     /// Who may sign, observe or stand for a delegation: everybody the session mentions.

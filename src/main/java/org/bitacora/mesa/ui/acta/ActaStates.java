@@ -52,8 +52,7 @@ final class ActaStates {
         if (!sight.late().isEmpty()) {
             rows.add(late(sight));
         }
-        rows.add(Cards.card(Boxes.row(8, chip(sight.acta())), Labels.wrapping(Labels.second(sentence(sight))),
-                acts(sight.acta())));
+        rows.add(Cards.card(Labels.wrapping(Labels.small(sentence(sight))), acts(sight.acta())));
         node.getChildren().setAll(rows);
     }
 

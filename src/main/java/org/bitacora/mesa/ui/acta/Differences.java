@@ -34,9 +34,9 @@ final class Differences {
         parts.stream().limit(MOST).forEach(part -> list.getChildren().add(switch (part) {
             case DifferencePart.Same same -> side(right, plain(same.text()));
             case DifferencePart.OnlyLeft gone -> Boxes.column(4, side(left, plain(gone.text())),
-                    Labels.caption(Texts.get("acta.diff.missing", right)));
-            case DifferencePart.OnlyRight come -> Boxes.column(4, side(right, plain(come.text())),
-                    Labels.caption(Texts.get("acta.diff.missing", left)));
+                    side(right, Texts.get("acta.diff.missing")));
+            case DifferencePart.OnlyRight come -> Boxes.column(4, side(left, Texts.get("acta.diff.missing")),
+                    side(right, plain(come.text())));
             case DifferencePart.Changed changed -> Boxes.column(4, side(left, changed.left()),
                     side(right, changed.right()));
         }));
@@ -48,6 +48,10 @@ final class Differences {
 
     private static List<DifferencePart.Stretch> plain(String text) {
         return List.of(new DifferencePart.Stretch(text, false));
+    }
+
+    private static Node side(String label, String said) {
+        return Boxes.column(0, Labels.caption(label), Labels.second(said));
     }
 
     private static Node side(String label, List<DifferencePart.Stretch> stretches) {
