@@ -18,6 +18,7 @@ import org.bitacora.directory.model.Target;
 import org.bitacora.evaluation.TrainingResults;
 import org.bitacora.exchange.model.Passage;
 import org.bitacora.i18n.Texts;
+import org.bitacora.mesa.MesaSummary;
 import org.bitacora.report.model.Period;
 import org.bitacora.report.model.TargetProgress;
 import org.bitacora.shell.home.HomeFeed;
@@ -33,12 +34,14 @@ final class HomeFacts implements HomeFeed {
 
     private static final Set<String> LISTED = Set.of("training", "trainingSession", "attendance", "joined");
     private static final Set<String> SIGNED = Set.of("trainingSession", "attendance", "consent", "person");
+    private static final Set<String> MESAS = Set.of("mesa", "mesaSession", "delegation");
 
     private final Services services;
     private final HomeWays ways;
     private final Executor screen;
     private final Sites sites;
     private final Kept<List<TrainingSummary>> trainings;
+    private final Kept<List<MesaSummary>> mesas;
     private final Kept<Map<UUID, List<UUID>>> unsigned;
     private final Map<Period, QuarterCount> quarters = new ConcurrentHashMap<>();
     private volatile List<Tile> lastTiles;
@@ -50,12 +53,14 @@ final class HomeFacts implements HomeFeed {
         this.screen = screen;
         sites = new Sites(services.directory());
         trainings = new Kept<>(LISTED, services.trainings()::trainings);
+        mesas = new Kept<>(MESAS, services.mesas()::list);
         unsigned = new Kept<>(SIGNED, services.trainings().attendance()::withoutConsent);
         services.workspace().feed().subscribe(Runnable::run, this::heard);
     }
 
     private void heard(Changes changes) {
         trainings.heard(changes);
+        mesas.heard(changes);
         unsigned.heard(changes);
         quarters.values().forEach(quarter -> quarter.heard(changes));
     }
@@ -84,7 +89,8 @@ final class HomeFacts implements HomeFeed {
 
     @Override
     public List<Tile> tiles() {
-        return lastTiles != null ? lastTiles : tilesNow().list(Optional.empty(), Texts.get("home.tile.handIn.note"));
+        return lastTiles != null ? lastTiles : tilesNow().list(Optional.empty(),
+                Texts.get("home.tile.handIn.note"), Optional.empty());
     }
 
     private HomeTiles tilesNow() {
@@ -96,14 +102,16 @@ final class HomeFacts implements HomeFeed {
         Status status = services.workspace().status();
         Optional<Passage> arrival = services.exchange().history().stream()
                 .filter(passage -> passage.received() && !passage.undone()).findFirst().filter(last -> receives());
-        lastTiles = tilesNow().list(arrival, handIn(status));
+        List<MesaSummary> knownMesas = mesas.get();
+        lastTiles = tilesNow().list(arrival, handIn(status), knownMesas.size() == 1
+                ? Optional.of(knownMesas.getFirst().mesa()) : Optional.empty());
         List<TrainingSummary> known = trainings.get();
         List<Pending> waiting = new HomePendings(services, ways).list(status, known, results(), unsigned.get(),
-                arrival.isPresent());
-        boolean fresh = known.isEmpty();
+                knownMesas, arrival.isPresent());
+        boolean fresh = known.isEmpty() && knownMesas.isEmpty();
         return new HomePage(lastTiles, new HomeResume(services, ways, sites).at(now()),
                 fresh ? new HomeGreeting(services, ways).now() : Optional.empty(),
-                fresh ? firstSteps().before(waiting) : waiting, new HomeWeek(sites, ways, now()).of(known), fresh);
+                fresh ? firstSteps().before(waiting) : waiting, new HomeWeek(sites, ways, now()).of(known, knownMesas), fresh);
     }
 
     /// Whether others hand in to this workspace. Who only joined a project received its set-up, and no training.

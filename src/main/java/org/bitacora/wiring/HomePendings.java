@@ -18,6 +18,7 @@ import org.bitacora.exchange.OpenDifference;
 import org.bitacora.fx.Formats;
 import org.bitacora.fx.Tone;
 import org.bitacora.i18n.Texts;
+import org.bitacora.mesa.MesaSummary;
 import org.bitacora.shell.home.HomePage.Pending;
 import org.bitacora.shell.home.Remedy;
 import org.bitacora.training.TrainingSummary;
@@ -49,9 +50,10 @@ final class HomePendings {
 
     /// @param results of the trainings whose sheets are still worth looking at
     /// @param unsigned people without a decision about their data, by session
+    /// @param mesas all of them with their sessions
     /// @param receives whether others hand in to this workspace
     List<Pending> list(Status status, List<TrainingSummary> trainings, List<TrainingResults> results,
-            Map<UUID, List<UUID>> unsigned, boolean receives) {
+            Map<UUID, List<UUID>> unsigned, List<MesaSummary> mesas, boolean receives) {
         Map<UUID, TrainingSummary> byId = trainings.stream().collect(Collectors.toMap(TrainingSummary::id, each -> each));
         List<Held> sessions = trainings.stream().flatMap(each -> each.schedule().sessions().stream()
                         .map(session -> new Held(each.training(), session))).filter(each -> each.session().date() != null)
@@ -60,12 +62,16 @@ final class HomePendings {
         damaged(status).ifPresent(waiting::add);
         new MissingTeams(services, ways).pending().ifPresent(waiting::add);
         forgotten(sessions).ifPresent(waiting::add);
+        MesaPendings ofMesas = new MesaPendings(services, ways, mesas);
+        ofMesas.forgotten().ifPresent(waiting::add);
         CommitmentPendings due = new CommitmentPendings(services.commitments().list(), today());
         due.overdue().ifPresent(waiting::add);
+        ofMesas.notices().ifPresent(waiting::add);
         withoutExit(trainings, results).ifPresent(waiting::add);
         unpaired(byId, results).ifPresent(waiting::add);
         unsigned(sessions, unsigned).ifPresent(waiting::add);
         due.soon().ifPresent(waiting::add);
+        ofMesas.actas().ifPresent(waiting::add);
         differences(status).ifPresent(waiting::add);
         repeats().ifPresent(waiting::add);
         copy(status).ifPresent(waiting::add);

@@ -1,10 +1,12 @@
 package org.bitacora.wiring;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.bitacora.directory.ui.DirectoryScreen;
 import org.bitacora.evaluation.ui.EvaluationTabs;
 import org.bitacora.exchange.ui.ExchangeView;
 import org.bitacora.fx.Place;
+import org.bitacora.mesa.ui.MesaRoom;
 import org.bitacora.report.ui.ReportView;
 import org.bitacora.training.ui.TrainingRoom;
 
@@ -12,6 +14,9 @@ import org.bitacora.training.ui.TrainingRoom;
 ///
 /// @param rescue goes on with the copy in the place of a damaged file; screen's thread
 record HomeWays(Runnable rescue) {
+
+    /// The tab of a mesa with its sessions.
+    private static final String MESA_SESSIONS = "sessions";
 
     Place newTraining() {
         return TrainingRoom.newPlace();
@@ -28,6 +33,15 @@ record HomeWays(Runnable rescue) {
     /// The attendance sheet of one session.
     Place attendance(UUID training, UUID session) {
         return TrainingRoom.sheet(training, session);
+    }
+
+    /// Where a session of a mesa is made: among those of the mesa, which is chosen first if there are several.
+    Place newMesaSession(Optional<UUID> only) {
+        return only.map(mesa -> MesaRoom.mesa(mesa).at(MESA_SESSIONS)).orElse(Place.room(MesaRoom.NAME));
+    }
+
+    Place mesaSession(UUID session) {
+        return MesaRoom.session(session);
     }
 
     Place evaluations(UUID training) {

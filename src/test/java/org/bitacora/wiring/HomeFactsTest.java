@@ -217,7 +217,7 @@ class HomeFactsTest {
             assertThat(last.reason()).isEqualTo("Todavía no ha entregado nada");
             services.exchange().handIn(HandIn.into(folder.resolve("entrega")));
             assertThat(sentences(services)).noneMatch(sentence -> sentence.contains("sin entregar"));
-            assertThat(facts(services).page().tiles().get(1).second()).isEqualTo("Todo entregado");
+            assertThat(facts(services).page().tiles().get(2).second()).isEqualTo("Todo entregado");
             services.trainings().createForToday("Otra");
             assertThat(facts(services).page().pending().getLast().reason()).isEqualTo("Desde el jueves 19 de marzo");
         }
