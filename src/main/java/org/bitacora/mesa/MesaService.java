@@ -31,6 +31,8 @@ public final class MesaService {
     private final SessionService sessions;
     private final ActaService actas;
     private final ComplianceService compliance;
+    private final CommitmentService commitments;
+    private final MeetingReportService reports;
     private final ActaPaperService papers;
 
     public MesaService(Workspace workspace, DirectoryService directory) {
@@ -41,8 +43,9 @@ public final class MesaService {
         sessions = new SessionService(workspace, directory);
         actas = new ActaService(workspace);
         compliance = new ComplianceService(workspace, directory);
-        papers = new ActaPaperService(this, directory,
-                new SessionCommitments(new CommitmentService(workspace, directory), directory));
+        reports = new MeetingReportService(workspace, directory, sessions);
+        commitments = new CommitmentService(workspace, directory);
+        papers = new ActaPaperService(this, directory, new SessionCommitments(commitments, directory));
     }
 
     /// Delegations and who represents them.
@@ -62,6 +65,16 @@ public final class MesaService {
     /// How mesas stand in the rules of the guideline.
     public ComplianceService compliance() {
         return compliance;
+    }
+
+    /// Who was in a virtual session, from the reports of Teams, Zoom and Meet.
+    public MeetingReportService reports() {
+        return reports;
+    }
+
+    /// What sessions agree and follow up.
+    public CommitmentService commitments() {
+        return commitments;
     }
 
     /// Actas as papers.

@@ -12,8 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.bitacora.base.Problem;
 
-/// Reads a table kept as text (RFC 4180 and what Excel makes of it): UTF-8 with or without its mark, else Windows-1252,
-/// as Excel in Spanish writes; cells parted by the comma, semicolon or tab that the first lines use most; quoted cells
+/// Reads a table kept as text (RFC 4180 and what Excel makes of it): UTF-8 with or without its mark, UTF-16 with its mark,
+/// as Teams writes, else Windows-1252, as Excel in Spanish writes; cells parted by the comma, semicolon or tab that the first lines use most; quoted cells
 /// may hold any of them and line ends.
 public final class CsvReader {
 
@@ -64,6 +64,10 @@ public final class CsvReader {
     }
 
     private static String decoded(byte[] bytes) {
+        if (bytes.length > 1 && (bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe
+                || bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff)) {
+            return new String(bytes, StandardCharsets.UTF_16);
+        }
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Labels;
@@ -43,14 +45,21 @@ final class AccreditCard {
                 model.now().dossier().name(stay.person()))), Labels.wrapping(Labels.second(Texts.get(
                 "session.accredit.why"))), field);
         Floating floating = Layer.over(anchor).popOver(content, anchor);
+        Runnable act = () -> {
+            field.commit();
+            if (day.get() != null && !field.isUnreadable()) {
+                floating.close();
+                accredit(day.get());
+            }
+        };
         content.getChildren().add(Buttons.small(Buttons.filled(Texts.get("session.presence.accredit"), Feather.CHECK,
-                () -> {
-                    field.commit();
-                    if (day.get() != null && !field.isUnreadable()) {
-                        floating.close();
-                        accredit(day.get());
-                    }
-                })));
+                act)));
+        field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                act.run();
+            }
+        });
         field.focus();
     }
 

@@ -116,6 +116,13 @@ final class DiscussionPart implements SessionPage.Part {
                 });
     }
 
+    /// Ctrl++: one more commitment under the point that is open.
+    void addCommitment() {
+        if (open != null && cards.containsKey(open)) {
+            cards.get(open).addCommitment();
+        }
+    }
+
     @Override
     public void enter() {
         PointCard card = open == null ? null : cards.get(open);

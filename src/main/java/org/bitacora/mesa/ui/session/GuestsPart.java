@@ -9,13 +9,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.bitacora.directory.model.Institution;
 import org.bitacora.directory.model.PersonEntry;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Labels;
-import org.bitacora.fx.form.Choice;
 import org.bitacora.fx.form.Fields;
-import org.bitacora.fx.form.LiveChoices;
 import org.bitacora.fx.part.Buttons;
 import org.bitacora.fx.part.Cards;
 import org.bitacora.i18n.Texts;
@@ -68,7 +65,7 @@ final class GuestsPart {
         StringProperty institution = new SimpleStringProperty();
         StringProperty kind = new SimpleStringProperty();
         VBox more = Boxes.column(12,
-                Fields.search(Texts.get("presence.institution"), institutions(), institution).full(),
+                Fields.search(Texts.get("presence.institution"), SessionChoices.institutions(model.desk()), institution).full(),
                 Fields.search(Texts.get("presence.participantKind"),
                         SessionWords.choices(MesaCatalogues.PARTICIPANT_KINDS), kind).full());
         new Arrival(model, Texts.get("session.guests.who"), List.of(), (who, hour) -> arrive(who, hour,
@@ -86,14 +83,5 @@ final class GuestsPart {
         } else {
             model.act(progress -> model.service().arrive(stay));
         }
-    }
-
-    private LiveChoices<Institution> institutions() {
-        LiveChoices<Institution> choices = new LiveChoices<Institution>((known, typed) ->
-                model.desk().directory().institutions().search(typed), one -> new Choice(one.id().toString(), one.name()))
-                .creating(model.desk().tasks(), model.desk().directory().institutions()::create);
-        model.desk().tasks().run(Texts.get("session.busy.read"), progress -> model.desk().directory().institutions()
-                .list(), choices::refresh);
-        return choices;
     }
 }

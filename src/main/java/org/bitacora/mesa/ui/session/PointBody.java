@@ -2,6 +2,7 @@ package org.bitacora.mesa.ui.session;
 
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,6 +32,8 @@ final class PointBody extends VBox {
     private final Label kept = Labels.caption("");
     private final VBox difference = Boxes.column(8);
     private final DecisionsList decisions;
+    private final CommitmentsList commitments;
+    private final Optional<FollowedList> followed;
     private final PracticesList practices;
     private final Button begin;
     private final Button finish;
@@ -48,6 +51,9 @@ final class PointBody extends VBox {
         started = Fields.time(Texts.get("agendaItem.startedAt"), editor.model().value(AgendaItemKind.STARTED_AT))
                 .onLeft(editor::left);
         decisions = new DecisionsList(model, editor.model().id());
+        commitments = new CommitmentsList(model, editor.model().id());
+        followed = MesaCodes.FOLLOW_UP_POINT.equals(editor.current().type()) && model.now().hasSeats()
+                ? Optional.of(new FollowedList(model)) : Optional.empty();
         practices = new PracticesList(model, editor.model().id());
         begin = Buttons.small(Buttons.outlined(Texts.get("session.point.begin"), Feather.PLAY, this::begin));
         finish = Buttons.small(Buttons.outlined(Texts.get("session.point.finish"), Feather.CHECK, card::finish));
@@ -56,8 +62,10 @@ final class PointBody extends VBox {
         HBox labels = Boxes.row(8, Boxes.styled(new Label(Texts.get("session.discussion.label")), "bit-caption-strong",
                 "bit-second"), Boxes.spacer(), kept);
         HBox acts = Boxes.row(8, begin, finish, Keycaps.of("Ctrl ⏎"), postpone);
-        getChildren().addAll(difference, Boxes.column(6, labels, discussion), decisions.node(), practices.node(),
-                Boxes.styled(Boxes.row(16, started, Boxes.spacer(), acts), "session-point-foot"));
+        getChildren().add(difference);
+        followed.ifPresent(list -> getChildren().add(list.node()));
+        getChildren().addAll(Boxes.column(6, labels, discussion), decisions.node(), commitments.node(),
+                practices.node(), Boxes.styled(Boxes.row(16, started, Boxes.spacer(), acts), "session-point-foot"));
         editor.keptAt().subscribe(hour -> kept());
     }
 
@@ -80,6 +88,8 @@ final class PointBody extends VBox {
             difference.getChildren().setAll(new DiscussionDifference(model, item.id()).node());
         }
         decisions.show(state);
+        commitments.show(state);
+        followed.ifPresent(list -> list.show(state));
         practices.show(state);
         kept();
     }
@@ -98,6 +108,10 @@ final class PointBody extends VBox {
                 : Texts.get("session.kept.at", Formats.time(at)));
     }
 
+    void addCommitment() {
+        commitments.add();
+    }
+
     void focusDiscussion() {
         discussion.focus();
     }
@@ -106,6 +120,7 @@ final class PointBody extends VBox {
         started.commit();
         editor.left();
         decisions.leave();
+        commitments.leave();
         practices.leave();
     }
 }

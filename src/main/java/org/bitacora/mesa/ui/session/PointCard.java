@@ -121,6 +121,12 @@ final class PointCard extends VBox {
         }
     }
 
+    void addCommitment() {
+        if (body != null) {
+            body.addCommitment();
+        }
+    }
+
     void finish() {
         put(MesaCodes.TREATED);
         part.next(this);

@@ -22,6 +22,9 @@ final class PointSummary {
             return check(state, item).map(one -> Texts.get("session.summary.quorum", one.present(), one.seats(),
                     Formats.time(one.checkedAt()))).orElse("");
         }
+        if (MesaCodes.FOLLOW_UP_POINT.equals(item.type())) {
+            return CommitmentLines.summary(state.followed());
+        }
         if (decisions.isEmpty()) {
             return "";
         }

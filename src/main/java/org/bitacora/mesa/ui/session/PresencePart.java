@@ -39,6 +39,7 @@ final class PresencePart implements SessionPage.Part {
         counts = new HeadCountsPart(model);
         invite = Buttons.link(Texts.get("session.presence.guest"), Feather.USER_PLUS, this::invite);
         more = Buttons.iconMenu(Feather.MORE_HORIZONTAL, Texts.get("session.presence.more"),
+                Buttons.item(Texts.get("session.report"), this::report),
                 Buttons.item(Texts.get("session.headCount.add"), counts::add));
         HBox heading = Cards.heading(Texts.get("session.step.PRESENCE"), invite, more);
         seats.managedProperty().bind(seats.visibleProperty());
@@ -50,12 +51,8 @@ final class PresencePart implements SessionPage.Part {
         guests.invite(invite);
     }
 
-    SessionViewModel model() {
-        return model;
-    }
-
-    MenuButton more() {
-        return more;
+    private void report() {
+        new ReportDialog(model, node).open();
     }
 
     @Override

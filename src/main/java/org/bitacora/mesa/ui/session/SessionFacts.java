@@ -6,12 +6,9 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.bitacora.directory.PlaceChoices;
-import org.bitacora.directory.model.Institution;
-import org.bitacora.fx.form.Choice;
 import org.bitacora.fx.form.Fields;
 import org.bitacora.fx.form.Form;
 import org.bitacora.fx.form.FormField;
-import org.bitacora.fx.form.LiveChoices;
 import org.bitacora.fx.record.RecordFields;
 import org.bitacora.i18n.Texts;
 import org.bitacora.mesa.model.MesaCatalogues;
@@ -55,7 +52,7 @@ final class SessionFacts {
                 .together(fields.code(MesaSessionKind.MODE, SessionWords.choices(MesaCatalogues.MODES)),
                         fields.code(MesaSessionKind.TERRITORY, PlaceChoices.municipalities()))
                 .together(fields.text(MesaSessionKind.PLACE), fields.text(MesaSessionKind.LINK))
-                .add(fields.ref(MesaSessionKind.INSTITUTION, institutions()).full())
+                .add(fields.ref(MesaSessionKind.INSTITUTION, SessionChoices.institutions(model.desk())).full())
                 .add(fields.longText(MesaSessionKind.OBJECTIVE, 2));
         if (!outside) {
             form.together(fields.text(MesaSessionKind.PRESIDED_BY), fields.text(MesaSessionKind.CO_PRESIDED_BY));
@@ -88,14 +85,5 @@ final class SessionFacts {
             editor.model().value(MesaSessionKind.PLANNED_DATE).setValue(before.date());
         }
         editor.left();
-    }
-
-    private LiveChoices<Institution> institutions() {
-        LiveChoices<Institution> choices = new LiveChoices<Institution>((known, typed) ->
-                model.desk().directory().institutions().search(typed), one -> new Choice(one.id().toString(), one.name()))
-                .creating(model.desk().tasks(), model.desk().directory().institutions()::create);
-        model.desk().tasks().run(Texts.get("session.busy.read"), progress -> model.desk().directory().institutions()
-                .list(), choices::refresh);
-        return choices;
     }
 }

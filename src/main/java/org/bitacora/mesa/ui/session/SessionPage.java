@@ -3,6 +3,7 @@ package org.bitacora.mesa.ui.session;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -28,6 +29,8 @@ public final class SessionPage extends BorderPane {
     private static final double FULL = 1280;
     private static final double TIGHT = 1024;
     private static final double TEXT = 14;
+    /// The key beside the backspace, with or without Shift, and the one at the right.
+    private static final Set<KeyCode> PLUS = Set.of(KeyCode.PLUS, KeyCode.ADD, KeyCode.EQUALS);
     /// A section counts as the present one from here down the view.
     private static final double READING_LINE = 0.25;
 
@@ -42,6 +45,7 @@ public final class SessionPage extends BorderPane {
     private final ScrollPane page = Boxes.scrolling(content);
     private final ScrollPane side;
     private final Label probe = new Label();
+    private DiscussionPart discussion;
     private Fold fold;
     private boolean going;
 
@@ -87,8 +91,10 @@ public final class SessionPage extends BorderPane {
         parts.put(Step.NOTICE, new NoticePart(model));
         parts.put(Step.AGENDA, new AgendaPart(model, points));
         parts.put(Step.PRESENCE, presence);
-        parts.put(Step.DISCUSSION, new DiscussionPart(model, points));
+        discussion = new DiscussionPart(model, points);
+        parts.put(Step.DISCUSSION, discussion);
         parts.put(Step.DECISIONS, new DecisionsOverview(model));
+        parts.put(Step.COMMITMENTS, new CommitmentsOverview(model));
         parts.put(Step.ACTA, new ActaPart(model));
     }
 
@@ -192,6 +198,9 @@ public final class SessionPage extends BorderPane {
         if (event.isShortcutDown() && digit >= 1 && digit <= Step.values().length) {
             event.consume();
             go(Step.values()[digit - 1]);
+        } else if (event.isShortcutDown() && PLUS.contains(event.getCode())) {
+            event.consume();
+            discussion.addCommitment();
         } else if (event.isAltDown() && !event.isShortcutDown() && (event.getCode() == KeyCode.PAGE_DOWN
                 || event.getCode() == KeyCode.PAGE_UP)) {
             event.consume();
@@ -206,7 +215,7 @@ public final class SessionPage extends BorderPane {
 
     /// Brings a step to the top of the page and stands in it.
     private void go(Step step, boolean enter) {
-        Part part = parts.getOrDefault(step, parts.get(Step.DECISIONS));
+        Part part = parts.get(step);
         if (part == null || getScene() == null) {
             return;
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.bitacora.commitment.model.Standing;
 import org.bitacora.mesa.model.Accreditation;
 import org.bitacora.mesa.model.MesaSession;
 import org.bitacora.mesa.model.Practice;
@@ -23,9 +24,12 @@ import org.bitacora.mesa.model.compliance.NoticeRule;
 /// @param practices noted in it
 /// @param sources the days of the sessions from which points were carried over, by those points
 /// @param differing points of the agenda on whose discussion two people wrote differently, undecided
+/// @param followed what earlier sessions of the mesa agreed and stood open on the day
+/// @param agreed what this session agreed
 /// @param read when it was read, by the clock of the computer
 record SessionState(SessionDossier dossier, List<MesaSession> others, List<Practice> practices, NoticeRule notice,
-        Map<UUID, LocalDate> sources, Set<UUID> differing, LocalDateTime read) {
+        Map<UUID, LocalDate> sources, Set<UUID> differing, List<Standing> followed, List<Standing> agreed,
+        LocalDateTime read) {
 
     MesaSession session() {
         return dossier.session();
@@ -37,7 +41,8 @@ record SessionState(SessionDossier dossier, List<MesaSession> others, List<Pract
 
     /// The same, some time later.
     SessionState at(LocalDateTime now) {
-        return new SessionState(dossier, others, practices, notice, sources, differing, now);
+        return new SessionState(dossier, others, practices, notice, sources, differing, followed, agreed,
+                now);
     }
 
     LocalDate today() {
@@ -65,6 +70,10 @@ record SessionState(SessionDossier dossier, List<MesaSession> others, List<Pract
     /// Whether somebody may vote in it for a seat.
     boolean hasSeats() {
         return dossier.mesa() != null;
+    }
+
+    List<Standing> agreedIn(UUID item) {
+        return agreed.stream().filter(one -> item.equals(one.commitment().item())).toList();
     }
 
     /// Stays for a seat that would count once their designation is notified.

@@ -14,7 +14,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.bitacora.db.Changes;
+import org.bitacora.commitment.CommitmentService;
+import org.bitacora.commitment.model.Standing;
 import org.bitacora.fx.Subscriptions;
 import org.bitacora.i18n.Texts;
 import org.bitacora.mesa.SessionService;
@@ -34,7 +35,7 @@ public final class SessionViewModel {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Set<String> KINDS = Set.of("mesa", "delegation", "designation", "mesaSession", "agendaItem",
             "decision", "presence", "absence", "mesaHeadCount", "quorumCheck", "acta", "dispatch", "practice", "person",
-            "institution", "holidayRule", "nonWorkingDay", "catalogueEntry");
+            "institution", "holidayRule", "nonWorkingDay", "listEntry", "commitment", "followUp", "rescheduling", "joined");
 
     private final MesaDesk desk;
     private final UUID id;
@@ -127,7 +128,17 @@ public final class SessionViewModel {
         List<MesaSession> others = dossier.mesa() == null ? List.of(session) : service().ofMesa(session.mesa());
         return new SessionState(dossier, others, desk.mesas().rows().ofSession(PracticeKind.KIND, id),
                 NoticeRule.of(dossier.mesa(), session, desk.directory().calendar().calendar()), sources(dossier, others),
-                differing(dossier), clock());
+                differing(dossier), followed(session), commitments().ofOrigin(same("mesaSession", id)), clock());
+    }
+
+    private List<Standing> followed(MesaSession session) {
+        return session.mesa() == null || session.date() == null ? List.of() : commitments()
+                .ofMesa(same("mesa", session.mesa()), session.date()).stream()
+                .filter(one -> !id.equals(one.commitment().origin())).toList();
+    }
+
+    private List<UUID> same(String kind, UUID record) {
+        return desk.directory().joins().components(kind).members(record);
     }
 
     private Map<UUID, LocalDate> sources(SessionDossier dossier, List<MesaSession> others) {
@@ -156,6 +167,10 @@ public final class SessionViewModel {
 
     SessionService service() {
         return desk.mesas().sessions();
+    }
+
+    CommitmentService commitments() {
+        return desk.mesas().commitments();
     }
 
     /// Does something that changes the file; the page follows by itself.
