@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.bitacora.db.Conflict;
 import org.bitacora.db.Identity;
+import org.bitacora.db.Reading;
 import org.bitacora.db.TestClock;
 import org.bitacora.db.WorkspaceFile;
 import org.bitacora.exchange.ExchangeService;
@@ -85,7 +87,7 @@ class TwoLaptopsTest {
         receive(exchange, theirs.exchange());
         assertThat(point(1).discussion()).isEqualTo("Se verifica la presencia.");
         assertThat(point(5).discussion()).isEqualTo("Se propone un cupo diario.");
-        assertThat(ours.workspace().read(reading -> reading.conflicts())).isEmpty();
+        assertThat(ours.workspace().<List<Conflict>>read(Reading::conflicts)).isEmpty();
         robot.click("Punto 5: Ruta de atención en salud para gestantes migrantes. Por tratar");
         assertThat(robot.valueOf("Discusión")).isEqualTo("Se propone un cupo diario.");
     }
