@@ -1,5 +1,6 @@
 package org.bitacora.mesa.model.compliance;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bitacora.i18n.Texts;
@@ -40,9 +41,10 @@ public record Light(Rule rule, State state, Sentence headline, List<Reason> reas
         return state.colour();
     }
 
-    /// What mends the gravest of its reasons, if anything does.
+    /// What mends the gravest of its reasons that can be mended: a quarter that is over cannot, the next one can.
     public Optional<Remedy> remedy() {
-        return reasons.stream().filter(one -> one.state() == state && one.remedy() != null).map(Reason::remedy)
-                .findFirst();
+        return reasons.stream().filter(one -> one.remedy() != null).max(Comparator.comparing(Reason::state)
+                .thenComparing(one -> -reasons.indexOf(one))).filter(one -> one.state() != State.MET)
+                .map(Reason::remedy);
     }
 }

@@ -241,9 +241,9 @@ class ComplianceBoardTest {
         year.designates(later, "2026-07-14").designates(later, "2026-11-02");
         year.delegation("Planeación", "2026-06-26");
         assertThat(reasons(year, Rule.DELEGATES, "2026-07-14"))
-                .containsExactly(State.MET, State.MET, State.NOT_YET);
-        assertThat(reasons(year, Rule.DELEGATES, "2026-12-01"))
-                .containsExactly(State.MET, State.MET, State.BROKEN);
+                .containsExactly(State.NOT_ASKED, State.MET, State.NOT_ASKED, State.MET, State.NOT_YET);
+        assertThat(reasons(year, Rule.DELEGATES, "2026-12-01")).as("each term once, the gravest first")
+                .containsExactly(State.NOT_ASKED, State.MET, State.NOT_ASKED, State.BROKEN, State.MET);
         assertThat(light(year.on("2026-12-01"), Rule.DELEGATES).headline().text())
                 .isEqualTo("2 de 3 dependencias notificaron a tiempo");
     }
