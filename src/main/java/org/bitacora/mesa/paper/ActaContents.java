@@ -43,6 +43,11 @@ public record ActaContents(SessionDossier dossier, String entity, Signatory secr
         return dossier.mesa() != null;
     }
 
+    /// Whether people stand for delegations; collaborative networks and encuentros have attendees only.
+    boolean hasSeats() {
+        return !dossier.seats().isEmpty() || dossier.presences().stream().anyMatch(one -> one.delegation() != null);
+    }
+
     QuorumStory quorum() {
         return new QuorumStory(dossier);
     }

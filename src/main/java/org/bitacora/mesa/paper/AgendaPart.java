@@ -60,6 +60,9 @@ final class AgendaPart {
         draft.heading(1, Texts.get("acta.paper.development"));
         draft.text(dossier.acta().opening());
         List<AgendaItem> agenda = dossier.agenda();
+        if (agenda.isEmpty() && dossier.acta().opening() == null && dossier.acta().closing() == null) {
+            draft.paragraph(Texts.get("acta.paper.noDevelopment"));
+        }
         for (int at = 0; at < agenda.size(); at++) {
             draft.heading(2, at + 1 + ". " + title(agenda.get(at)));
             item(agenda.get(at));

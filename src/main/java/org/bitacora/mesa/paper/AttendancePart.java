@@ -34,7 +34,7 @@ final class AttendancePart {
     static void write(ActaContents contents, PaperDraft draft) {
         AttendancePart part = new AttendancePart(contents, draft);
         draft.heading(1, Texts.get("acta.paper.attendees"));
-        if (contents.ofMesa()) {
+        if (contents.hasSeats()) {
             part.delegates();
             QuorumPart.write(contents, draft);
             part.guests();

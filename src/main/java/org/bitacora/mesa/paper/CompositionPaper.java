@@ -51,9 +51,9 @@ public final class CompositionPaper {
             held.forEach(one -> rows.add(row(held.indexOf(one) == 0 ? number : "",
                     held.indexOf(one) == 0 ? ActaWords.orEmpty(seat.name()) : "", one, names)));
         }
-        draft.table(List.of(AttendancePart.column("number", 6), AttendancePart.column("delegation", 30),
-                AttendancePart.column("name", 24), AttendancePart.column("position", 17),
-                AttendancePart.column("role", 13), TableColumn.of(Texts.get("designation.notifiedOn"), 13)), rows);
+        draft.table(List.of(AttendancePart.column("number", 6), AttendancePart.column("delegation", 26),
+                AttendancePart.column("name", 23), AttendancePart.column("position", 16),
+                AttendancePart.column("role", 15), TableColumn.of(Texts.get("designation.notifiedOn"), 14)), rows);
         return draft.paper();
     }
 

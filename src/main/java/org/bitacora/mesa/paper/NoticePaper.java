@@ -32,8 +32,9 @@ public final class NoticePaper {
         if (session.noticeRecipients() != null) {
             draft.paragraph(Texts.get("acta.notice.to"), session.noticeRecipients());
         }
-        draft.paragraph(Texts.get("acta.notice.invites", ActaWords.character(session).toLowerCase(Texts.LOCALE),
-                ActaWords.group(dossier)));
+        draft.paragraph(contents.ofMesa() && session.type() != null
+                ? Texts.get("acta.notice.convenes", ActaWords.character(session).toLowerCase(Texts.LOCALE))
+                : Texts.get("acta.notice.invites"));
         draft.keyValues(facts(session));
         draft.text(session.noticeText());
         draft.heading(1, Texts.get("acta.paper.agenda"));

@@ -7,13 +7,16 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import org.bitacora.directory.model.PersonEntry;
 import org.bitacora.document.Block;
 import org.bitacora.document.Paper;
 import org.bitacora.document.PaperLines;
 import org.bitacora.document.SamplePaper;
 import org.bitacora.document.read.WordReader;
+import org.bitacora.mesa.model.Mesa;
 import org.bitacora.mesa.model.MesaCodes;
 import org.bitacora.mesa.model.MesaSession;
+import org.bitacora.mesa.model.Presence;
 import org.bitacora.mesa.model.QuorumCheckKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,6 +164,33 @@ class ActaPaperTest {
         assertThat(headings(paper)).doesNotContain("Invitados", "Ausentes");
         assertThat(String.join("\n", PaperLines.of(paper))).doesNotContain("uórum")
                 .contains("No se registraron asistentes con nombre.", "No se registró orden del día.");
+    }
+
+    @Test
+    void aNetworkWithoutSeatsListsWhoCame() { // A24
+        Mesa network = held.typical().mesas().draft(MesaCodes.TERRITORIAL, MesaCodes.NETWORK);
+        held.typical().mesas().create(network);
+        MesaSession draft = held.typical().mesas().sessions().draft(network, MesaCodes.ORDINARY);
+        held.typical().mesas().sessions().create(draft);
+        held.typical().mesas().sessions().arrive(new Presence(null, draft.id(), null, 0, null, MesaCodes.GUEST, null,
+                null, "OBC", null, null, null), PersonEntry.named("Yolanda Peña Ortiz"));
+        Paper paper = held.typical().mesas().papers().paper(draft.id());
+        assertThat(headings(paper)).contains("Asistentes", "Firmas").doesNotContain("Invitados", "Ausentes");
+        assertThat(PaperLines.of(paper)).containsSubsequence("Asistentes", "Yolanda Peña Ortiz",
+                "Organización de base comunitaria", "Secretaría técnica");
+    }
+
+    @Test
+    void fortyAttendeesWithLongNamesReadBack() {
+        for (int i = 1; i <= 40; i++) {
+            held.typical().mesas().sessions().arrive(new Presence(null, held.session(), null, 0, null,
+                    MesaCodes.GUEST, null, "Profesional especializada en salud pública", "OBC", null,
+                    LocalTime.of(14, 30), null), PersonEntry.named(SamplePaper.LONG_NAME + " " + (char) ('A' + i % 26)
+                    + "uz" + "x".repeat(i / 26)));
+        }
+        Path file = folder.resolve("acta.docx");
+        held.typical().mesas().papers().write(held.session(), file);
+        assertThat(WordReader.read(file).lines()).isEqualTo(PaperLines.of(paper())).contains("41");
     }
 
     @Test

@@ -33,8 +33,8 @@ class NoticePaperTest {
     @Test
     void theNoticeTellsWhatWhenWhereAndTheAgenda() {
         assertThat(PaperLines.of(held.typical().mesas().papers().notice(held.session()))).containsSubsequence(
-                "Convocatoria", "La secretaría técnica convoca a la sesión ordinaria de Mesa técnica de migración y "
-                        + "salud, Norte de Santander.", "Viernes 20 de marzo de 2026", "14:00 a 16:00",
+                "Convocatoria", "La secretaría técnica convoca a la sesión ordinaria de la mesa.",
+                "Viernes 20 de marzo de 2026", "14:00 a 16:00",
                 "Instituto Departamental de Salud, sala 3", "Orden del día", "Verificación de quórum",
                 "Compromisos y cierre", "Marcela Cárdenas Villamizar").doesNotContain("Asistentes");
     }
