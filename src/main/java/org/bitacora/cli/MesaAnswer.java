@@ -23,6 +23,7 @@ final class MesaAnswer {
         return year.families().stream().map(family -> {
             Map<String, Object> answer = new LinkedHashMap<>();
             answer.put("family", MesaFigures.familyLabel(family));
+            answer.put("code", family);
             answer.put("mesas", both(quarter.mesas(family), year.mesas(family)));
             answer.put("sessions", both(quarter.sessions(family), year.sessions(family)));
             answer.put("people", both(quarter.people(family), year.people(family)));

@@ -48,6 +48,7 @@ final class PartPane extends VBox {
             main.getChildren().add(newPeople(report));
         }
         main.getChildren().add(evaluation());
+        main.getChildren().addAll(MesaGrids.of(isYear ? report.inYear() : report.inQuarter(), open));
         main.setMinWidth(0);
         VBox side = Boxes.styled(Boxes.column(24), "bit-side");
         gaps(report.gaps()).ifPresent(side.getChildren()::add);
@@ -55,7 +56,6 @@ final class PartPane extends VBox {
         apart(report, isYear).ifPresent(side.getChildren()::add);
         StrategyCard.of(isYear ? report.inYear().strategy() : report.inQuarter().strategy(), open)
                 .ifPresent(side.getChildren()::add);
-        MesaCards.of(isYear ? report.inYear() : report.inQuarter(), open).forEach(side.getChildren()::add);
         getChildren().addAll(finding(), tiles());
         if (isYear && !report.targets().isEmpty()) {
             getChildren().add(targets(report));
