@@ -43,6 +43,7 @@ final class MesaAnswer {
         answer.put("agreed", both(quarter.agreed(), year.agreed()));
         answer.put("fulfilled", both(quarter.fulfilled(), year.fulfilled()));
         answer.put("fulfilledOnTime", both(quarter.onTime(), year.onTime()));
+        year.percentOnTime().ifPresent(percent -> answer.put("percentOnTimeInYear", percent));
         answer.put("open", both(quarter.open(), year.open()));
         answer.put("overdue", both(quarter.overdue(), year.overdue()));
         return answer;

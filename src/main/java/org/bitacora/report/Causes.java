@@ -76,6 +76,8 @@ final class Causes {
                     of(byInstitution, id).flatMap(one -> wholeTraining(one.training())));
             case "answerSheet" -> each(sheet(id), of(pairs, id).flatMap(pair -> sheet(pair.exit())),
                     training(row.opens().id()));
+            case "mesa" -> Stream.concat(later.about(id), later.referring(id, "mesaSession"));
+            case "mesaSession" -> Stream.concat(later.about(id), later.referring(id, "presence", "mesaHeadCount"));
             default -> Stream.concat(later.about(id), wholeTraining(row.opens().id()));
         };
     }
@@ -91,7 +93,7 @@ final class Causes {
     /// Her own attendances of the period, those deleted since among them; then what became of where they were, and of
     /// how many sessions her trainings ask for.
     private Stream<Touched> person(UUID id) {
-        return Stream.concat(each(joins(id), later.referring(id, "attendance"),
+        return Stream.concat(each(joins(id), later.referring(id, "attendance", "presence"),
                 of(byPerson, id).flatMap(one -> attendance(one.id()))), rules(id));
     }
 

@@ -133,6 +133,7 @@ class MesaFiguresTest {
         CommitmentFigures figures = new CommitmentFigures(facts, SECOND, LocalDate.of(2026, 9, 1));
         assertThat(figures.all()).extracting(Figure::number).containsExactly(6L, 2L, 1L, 4L, 2L);
         assertThat(figures.fulfilledWithDay()).isEqualTo(2);
+        assertThat(figures.percentOnTime()).hasValue(50);
         figures.all().forEach(MesaFiguresTest::agrees);
         assertThat(new CommitmentFigures(facts, SECOND, LocalDate.of(2026, 5, 1)).overdue().number())
                 .as("its day is not over").isZero();

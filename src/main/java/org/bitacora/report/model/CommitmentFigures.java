@@ -2,6 +2,7 @@ package org.bitacora.report.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 import org.bitacora.commitment.model.CommitmentCatalogues;
 import org.bitacora.i18n.Texts;
@@ -61,6 +62,12 @@ public final class CommitmentFigures {
     /// Those fulfilled that had a day: what being on time is a share of.
     public long fulfilledWithDay() {
         return promises.stream().filter(one -> isFulfilled(one) && one.dueDate() != null).count();
+    }
+
+    /// How many of a hundred that were fulfilled and had a day were on time, rounded half up; empty where there is none.
+    public OptionalLong percentOnTime() {
+        long all = fulfilledWithDay();
+        return all == 0 ? OptionalLong.empty() : OptionalLong.of((200 * onTime().number() + all) / (2 * all));
     }
 
     /// Those of the year for the list of the team: agreed or closed in it, or open at its end.

@@ -8,7 +8,7 @@ import org.bitacora.i18n.Texts;
 public enum TouchedFigures {
 
     /// Everything that hangs on whether a session or training counts, and when.
-    HELD, PEOPLE, GROUPS, GENDERS, HOSTS, PLACES, REPLICAS, HEAD_COUNTS, EVALUATIONS, TARGETS;
+    HELD, PEOPLE, GROUPS, GENDERS, HOSTS, PLACES, REPLICAS, HEAD_COUNTS, EVALUATIONS, TARGETS, MESAS, COMMITMENTS;
 
     private static final String DELETED = "deleted";
 
@@ -27,6 +27,12 @@ public enum TouchedFigures {
             case "joined" -> PEOPLE;
             case "project" -> is(name, "trainedShare") ? PEOPLE : null;
             case "target" -> TARGETS;
+            case "mesa" -> is(name, "type", "project", DELETED) ? MESAS : null;
+            case "mesaSession" -> is(name, "mesa", "date", "state", DELETED) ? MESAS : null;
+            case "presence" -> is(name, "participantKind", DELETED) ? MESAS : null;
+            case "mesaHeadCount" -> MESAS;
+            case "commitment" -> is(name, "project", "agreedOn", "dueDate", "state", "closedOn", DELETED)
+                    ? COMMITMENTS : null;
             default -> null;
         });
     }

@@ -77,7 +77,10 @@ final class MesaGrids {
     private static Node commitments(CommitmentFigures figures, Consumer<Figure> open) {
         FigureGrid grid = new FigureGrid("", figures.all().stream().map(Figure::label).toList());
         grid.line(Texts.get("report.sheet.commitments"), numbers(figures.all(), open));
-        return Cards.section(Texts.get("report.sheet.commitments"), grid);
+        VBox both = Boxes.column(8, grid);
+        figures.percentOnTime().ifPresent(percent -> both.getChildren().add(Labels.wrapping(Labels.caption(
+                Texts.count("report.commitment.share", figures.fulfilledWithDay(), percent)))));
+        return Cards.section(Texts.get("report.sheet.commitments"), both);
     }
 
     private static List<Node> numbers(List<Figure> figures, Consumer<Figure> open) {
