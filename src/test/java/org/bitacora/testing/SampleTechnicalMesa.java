@@ -93,7 +93,7 @@ final class SampleTechnicalMesa {
     }
 
     static FocalPoint focalPoint() {
-        return new FocalPoint(Ids.natural("sample", "focalPoint"), ID, people().getFirst().id(), secretariat().id(),
+        return new FocalPoint(Ids.natural("sample", "focalPoint"), ID, secretary().id(), secretariat().id(),
                 "Referente de migración y salud", LocalDate.of(2025, 2, 3), null);
     }
 
@@ -110,14 +110,20 @@ final class SampleTechnicalMesa {
 
     static List<Person> people() {
         List<Person> all = new ArrayList<>();
-        for (List<String> seat : seats()) {
-            PersonNames names = PersonNames.read(seat.get(1));
-            all.add(new Person(Ids.natural("sample", "delegate", all.size() + 1), names.firstName(),
-                    names.secondName(), names.firstSurname(), names.secondSurname(), null, null,
-                    "delegacion" + (all.size() + 1) + "@ejemplo.test", null, null, null, null, null, null, null, null,
-                    null, Set.of(), null, null, null, null, null));
-        }
+        seats().forEach(seat -> all.add(person("delegate", all.size() + 1, seat.get(1))));
         return all;
+    }
+
+    /// The focal point, who is the technical secretariat.
+    static Person secretary() {
+        return person("secretary", 1, "Rosa Elvira Bautista Lizcano");
+    }
+
+    private static Person person(String as, int number, String name) {
+        PersonNames names = PersonNames.read(name);
+        return new Person(Ids.natural("sample", as, number), names.firstName(), names.secondName(),
+                names.firstSurname(), names.secondSurname(), null, null, as + number + "@ejemplo.test", null, null,
+                null, null, null, null, null, null, null, Set.of(), null, null, null, null, null);
     }
 
     /// The last one was never notified officially.
@@ -151,8 +157,7 @@ final class SampleTechnicalMesa {
                 "EXTRAORDINARY".equals(type) ? null : "Instituto Departamental de Salud, sala 3",
                 "EXTRAORDINARY".equals(type) ? "https://reunion.ejemplo.test/mesa" : null, "54001",
                 secretariat().id(), "Coordinar la respuesta del sector salud a la población migrante.",
-                LocalDate.parse(cells[4].strip()), "MAIL", null, null, people().getFirst().firstName() + " "
-                + people().getFirst().firstSurname(), null,
+                LocalDate.parse(cells[4].strip()), "MAIL", null, null, seats().getFirst().get(1), null,
                 "INSTALLATION".equals(type) ? Set.of(MesaCodes.SECRETARY_CONVENED, MesaCodes.MINISTRY_INVITED) : Set.of(),
                 null);
         List<AgendaItem> agenda = agenda(session, cells[6].strip());
@@ -165,9 +170,12 @@ final class SampleTechnicalMesa {
         List<AgendaItem> agenda = new ArrayList<>();
         boolean first = session.isInstallation();
         point(agenda, session, MesaCodes.QUORUM_POINT, "Verificación de quórum", null);
-        point(agenda, session, MesaCodes.AGENDA_POINT, "Aprobación del orden del día", null);
+        point(agenda, session, MesaCodes.AGENDA_POINT, "Aprobación del orden del día",
+                "Las delegaciones presentes aprobaron el orden del día sin cambios.");
         point(agenda, session, first ? MesaCodes.GUIDELINES_POINT : MesaCodes.PREVIOUS_ACTA_POINT,
-                first ? "Socialización de los lineamientos nacionales" : "Lectura y aprobación del acta anterior", null);
+                first ? "Socialización de los lineamientos nacionales" : "Lectura y aprobación del acta anterior",
+                first ? "El punto focal expuso los lineamientos del Ministerio."
+                        : "Se leyó el acta anterior. No hubo observaciones.");
         if (SHOWN.equals(session.id())) {
             point(agenda, session, MesaCodes.FOLLOW_UP_POINT, "Seguimiento a compromisos", """
                     Se revisaron los compromisos de la sesión de febrero. La Fundación Puentes informó que las cartillas \
@@ -184,7 +192,7 @@ final class SampleTechnicalMesa {
                 default -> "Barreras de acceso en los puestos de salud";
             }, "Las delegaciones expusieron sus avances y acordaron lo que sigue.");
         }
-        point(agenda, session, MesaCodes.PROPOSALS_POINT, "Proposiciones y varios", null);
+        point(agenda, session, MesaCodes.PROPOSALS_POINT, "Proposiciones y varios", "No hubo proposiciones.");
         point(agenda, session, MesaCodes.CLOSING_POINT, "Compromisos y cierre", null);
         return agenda;
     }
@@ -253,7 +261,9 @@ final class SampleTechnicalMesa {
 
     private static List<Signer> signers(MesaSession session) {
         return List.of(new Signer(Ids.natural("sample", "signer", session.id(), 1), session.id(), 1,
-                people().getFirst().id(), secretariat().id(), "Secretaria de Salud", "PRESIDENT"));
+                people().getFirst().id(), secretariat().id(), "Secretaria de Salud", "PRESIDENT"),
+                new Signer(Ids.natural("sample", "signer", session.id(), 2), session.id(), 2, secretary().id(),
+                        secretariat().id(), "Referente de migración y salud", "SECRETARY"));
     }
 
     /// Told in the sessions of the sample, two of them candidates for the decálogo (A31).

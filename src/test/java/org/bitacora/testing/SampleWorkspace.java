@@ -169,6 +169,7 @@ public final class SampleWorkspace {
             tx.save(InstitutionKind.KIND, SampleTechnicalMesa.secretariat());
             tx.save(MesaKind.KIND, SampleTechnicalMesa.mesa());
             SampleTechnicalMesa.people().forEach(person -> tx.save(PersonKind.KIND, person));
+            tx.save(PersonKind.KIND, SampleTechnicalMesa.secretary());
             tx.save(FocalPointKind.KIND, SampleTechnicalMesa.focalPoint());
             SampleTechnicalMesa.delegations().forEach(seat -> tx.save(DelegationKind.KIND, seat));
             SampleTechnicalMesa.designations().forEach(one -> tx.save(DesignationKind.KIND, one));
