@@ -22,6 +22,7 @@ import org.bitacora.mesa.model.Acta;
 import org.bitacora.mesa.model.ActaKind;
 import org.bitacora.mesa.model.MesaCodes;
 import org.bitacora.mesa.paper.DraftingHint;
+import org.bitacora.mesa.ui.MesaRoom;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The right column of the page of an acta: its state and number, what could be written better, the words that belong to
@@ -37,6 +38,7 @@ final class ActaSide extends VBox {
     private final Button suggest;
     private final Form words;
     private final List<ActaRowsPart<?>> lists;
+    private final ActaRowsPart<?> signers;
     private final ActaRowsPart<?> observations;
     private final ActaRowsPart<?> notes;
     private boolean allHints;
@@ -56,9 +58,10 @@ final class ActaSide extends VBox {
         words.managedProperty().bind(words.visibleProperty());
         hints.managedProperty().bind(hints.visibleProperty());
         ActaLists made = new ActaLists(model);
+        signers = made.signers();
         observations = made.observations();
         notes = made.notes();
-        lists = List.of(made.signers(), observations, notes, made.dispatches());
+        lists = List.of(signers, observations, notes, made.dispatches());
         Boxes.styled(this, "bit-side", "mesa-acta-column");
         getChildren().addAll(states.node(), new Form(number).onLeft(model::left).put(suggest), hints, words);
         getChildren().addAll(lists);
@@ -67,9 +70,11 @@ final class ActaSide extends VBox {
     void show(ActaSight sight) {
         states.show(sight);
         suggestion.set(sight.acta().number() == null ? Texts.get("acta.number.suggest", sight.nextNumber()) : "");
-        words.setVisible(!sight.acta().isApproved());
-        notes.setVisible(sight.acta().isApproved());
-        observations.setVisible(!MesaCodes.DRAFT.equals(sight.acta().state())
+        boolean approved = sight.acta().isApproved();
+        words.setVisible(!approved);
+        signers.setVisible(!approved);
+        notes.setVisible(approved);
+        observations.setVisible(MesaCodes.IN_REVIEW.equals(sight.acta().state())
                 || !sight.dossier().observations().isEmpty());
         show(sight.hints());
         lists.forEach(ActaRowsPart::readAgain);
@@ -81,7 +86,7 @@ final class ActaSide extends VBox {
             return;
         }
         VBox rows = Boxes.column(8);
-        all.stream().limit(allHints ? all.size() : MOST_HINTS).map(ActaSide::row).forEach(rows.getChildren()::add);
+        all.stream().limit(allHints ? all.size() : MOST_HINTS).map(this::row).forEach(rows.getChildren()::add);
         if (!allHints && all.size() > MOST_HINTS) {
             rows.getChildren().add(Buttons.link(Texts.get("acta.hints.all", all.size()), () -> {
                 allHints = true;
@@ -92,9 +97,17 @@ final class ActaSide extends VBox {
                 Chips.counter(String.valueOf(all.size()))), Cards.card(rows)));
     }
 
-    private static Node row(DraftingHint hint) {
-        return Boxes.top(8, Icons.of(Feather.EDIT_3, Tone.NEUTRAL), Boxes.wide(Labels.wrapping(
-                Labels.small(hint.sentence()))));
+    /// What concerns a point is mended where its discussion is written.
+    private Node row(DraftingHint hint) {
+        Node words = Labels.wrapping(Labels.small(hint.sentence()));
+        VBox said = Boxes.wide(Boxes.column(2, words));
+        if (hint.item() != null) {
+            Button go = Buttons.link(Texts.get("acta.hints.go"), () -> model.desk().navigator()
+                    .open(MesaRoom.session(model.session()).at("discussion")));
+            go.setAccessibleText(go.getText() + ": " + hint.sentence());
+            said.getChildren().add(go);
+        }
+        return Boxes.top(8, Icons.of(Feather.EDIT_3, Tone.NEUTRAL), said);
     }
 
     void leave() {

@@ -42,6 +42,7 @@ class ActaScreenTest {
     private Path folder;
     private HeldSession held;
     private final PointedFiles files = new PointedFiles();
+    private final List<Place> opened = new ArrayList<>();
     private final List<Paper> printed = new ArrayList<>();
     private final DirectTasks tasks = new DirectTasks();
     private final List<Throwable> failures = new ArrayList<>();
@@ -54,7 +55,7 @@ class ActaScreenTest {
         tasks.onFailure(failures::add);
         robot = Robot.show(() -> {
             MesaDesk desk = new MesaDesk(held.typical().workspace(), held.typical().mesas(),
-                    held.typical().directory(), tasks, ActaScreenTest::onScreen, new Still(), files,
+                    held.typical().directory(), tasks, ActaScreenTest::onScreen, new Still(opened), files,
                     records -> List.of(), files.excel(tasks));
             screen = new ActaScreen(desk, MesaRoom.session(held.session()).at(ActaScreen.SECTION),
                     (owner, paper) -> printed.add(paper));
@@ -86,6 +87,12 @@ class ActaScreenTest {
                 "El punto 2, «Aprobación del orden del día», no tiene desarrollo ni decisiones.",
                 "Si no elige a nadie, firman quien presidió y la secretaría técnica.");
         assertThat(robot.sees("¿Este archivo es el aprobado?")).isFalse();
+    }
+
+    @Test
+    void aHintLeadsToTheDiscussion() {
+        robot.click("Ir al desarrollo: El punto 2, «Aprobación del orden del día», no tiene desarrollo ni decisiones.");
+        assertThat(opened).containsExactly(MesaRoom.session(held.session()).at("discussion"));
     }
 
     @Test
@@ -164,6 +171,7 @@ class ActaScreenTest {
     void theApprovedActaTakesOnlyNotes() {
         approve();
         assertThat(robot.sees("Apertura")).isFalse();
+        assertThat(robot.sees("Agregar firmante")).isFalse();
         robot.click("Agregar nota").focus("Nota").type("Donde dice abril, léase mayo.");
         robot.act(screen::leave).rest();
         assertThat(robot.texts()).contains("Donde dice abril, léase mayo.");
@@ -188,10 +196,11 @@ class ActaScreenTest {
         assertThat(printed).containsExactly(held.typical().mesas().papers().paper(held.session()));
     }
 
-    /// Goes nowhere.
-    private static final class Still implements Navigator {
+    /// Goes nowhere, and remembers where to.
+    private record Still(List<Place> opened) implements Navigator {
         @Override
         public void open(Place place) {
+            opened.add(place);
         }
 
         @Override
