@@ -25,6 +25,10 @@ final class ComplianceSheet {
     private final Veil veil;
     private final LayoutDraft page = LayoutSheet.draft(Texts.get("report.sheet.compliance"), 48, 16, 58, 90);
 
+    /// A light of a mesa among those of others.
+    private record Other(String mesa, Light light) {
+    }
+
     ComplianceSheet(QuarterlyReport report, Veil veil) {
         this.report = report;
         this.veil = veil;
@@ -34,15 +38,34 @@ final class ComplianceSheet {
         page.title(Texts.get("report.sheet.compliance"));
         page.subtitle(Texts.get("report.compliance.on", report.inYear().period().title(), Period.date(report.day())));
         page.gap();
-        report.boards().forEach(this::board);
+        report.boards().stream().filter(one -> one.mesa().isTechnical()).forEach(this::board);
+        others();
         page.note(Texts.get("report.compliance.rule"));
         return page.on(QuarterlyWorkbook.page(PageSetup.landscape(), report));
     }
 
     private void board(ComplianceBoard board) {
-        page.heading(board.mesa().name() == null ? "" : board.mesa().name());
+        page.heading(name(board));
         page.table(SmallTable.of(columns(), board.lights()));
         page.gap();
+    }
+
+    private static String name(ComplianceBoard board) {
+        return board.mesa().name() == null ? Texts.get("mesa.kind") : board.mesa().name();
+    }
+
+    /// Of mesas that the guideline does not govern there is little to say: all in one table.
+    private void others() {
+        List<Other> rows = report.boards().stream().filter(one -> !one.mesa().isTechnical())
+                .flatMap(one -> one.lights().stream().map(light -> new Other(name(one), light))).toList();
+        if (!rows.isEmpty()) {
+            page.heading(Texts.get("report.compliance.others"));
+            page.table(SmallTable.of(List.of(Column.text(Texts.get("report.mesa.mesa"), Other::mesa),
+                    Column.text(Texts.get("compliance.column.state"), one -> one.light().word()),
+                    Column.text(Texts.get("compliance.column.headline"), one -> one.light().headline().text()),
+                    Column.text(Texts.get("compliance.column.rule"), one -> one.light().rule().label())), rows));
+            page.gap();
+        }
     }
 
     private List<Column<Light>> columns() {
