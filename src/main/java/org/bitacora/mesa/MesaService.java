@@ -30,6 +30,8 @@ public final class MesaService {
     private final CompositionService composition;
     private final SessionService sessions;
     private final ActaService actas;
+    private final PracticeService practices;
+    private final PeriodicReportService periodicReports;
     private final ComplianceService compliance;
     private final CommitmentService commitments;
     private final MeetingReportService reports;
@@ -46,6 +48,18 @@ public final class MesaService {
         reports = new MeetingReportService(workspace, directory, sessions);
         commitments = new CommitmentService(workspace, directory);
         papers = new ActaPaperService(this, directory, new SessionCommitments(commitments, directory));
+        practices = new PracticeService(workspace, directory);
+        periodicReports = new PeriodicReportService(this, directory, commitments);
+    }
+
+    /// Good practices and the decálogo.
+    public PracticeService practices() {
+        return practices;
+    }
+
+    /// Periodic reports of mesas.
+    public PeriodicReportService periodicReports() {
+        return periodicReports;
     }
 
     /// Delegations and who represents them.

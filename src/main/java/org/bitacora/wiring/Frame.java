@@ -16,6 +16,7 @@ import org.bitacora.fx.layer.FailureTeller;
 import org.bitacora.fx.output.FileDialogs;
 import org.bitacora.fx.part.Banners;
 import org.bitacora.i18n.Texts;
+import org.bitacora.mesa.ui.MesaRoom;
 import org.bitacora.settings.SettingsFile;
 import org.bitacora.shell.Act;
 import org.bitacora.shell.MainWindow;
@@ -63,6 +64,8 @@ final class Frame {
                 new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN),
                 () -> navigator.open(TrainingRoom.newPlace())),
                 act(navigator, "commitment.new", Feather.CHECK_SQUARE, CommitmentRoom.newPlace()),
+                act(navigator, "mesa.new", Feather.USERS, MesaRoom.newPlace()),
+                act(navigator, "mesa.session.newOf", Feather.CALENDAR, MesaRoom.newSession()),
                 act(navigator, "directory.new.people", Feather.USER, ways.fresh("person")),
                 act(navigator, "directory.new.institutions", Feather.HOME, ways.fresh("institution")),
                 act(navigator, "directory.new.projects", Feather.FOLDER, ways.fresh("project")),

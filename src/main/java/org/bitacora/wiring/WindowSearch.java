@@ -1,5 +1,6 @@
 package org.bitacora.wiring;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -40,8 +41,10 @@ final class WindowSearch {
     }
 
     List<SearchProvider> providers() {
-        return List.of(this::people, this::trainings, this::institutions, this::projects, this::questionnaires,
-                this::commitments);
+        List<SearchProvider> all = new ArrayList<>(List.of(this::people, this::trainings));
+        all.addAll(new MesaSearch(services, tasks, navigator).providers());
+        all.addAll(List.of(this::institutions, this::projects, this::questionnaires, this::commitments));
+        return all;
     }
 
     private void people(String typed, Consumer<List<Hit>> answer) {

@@ -2,21 +2,29 @@ package org.bitacora.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.bitacora.fx.FxExtension;
 import org.bitacora.fx.Robot;
+import org.bitacora.mesa.PracticeService;
+import org.bitacora.mesa.model.Decalogue;
 import org.bitacora.mesa.model.Delegation;
 import org.bitacora.mesa.model.Designation;
 import org.bitacora.mesa.model.Mesa;
 import org.bitacora.mesa.model.MesaSession;
+import org.bitacora.mesa.model.PeriodicReportKind;
+import org.bitacora.mesa.model.Practice;
 import org.bitacora.mesa.ui.MesaRoom;
 import org.bitacora.testing.TypicalMesa;
 import org.junit.jupiter.api.AfterEach;
@@ -208,6 +216,132 @@ class MesasScreenTest {
         program.rest();
         picture("meetings");
         assertThat(robot.texts()).contains("Encuentro");
+    }
+
+    // A31
+    @Test
+    void practicesGetTheirPlaceInTheDecalogueByADigitAndMakeRoom() {
+        open(TypicalMesa::convened);
+        UUID first = practice("Ruta de gestantes con cupo diario", 4);
+        UUID second = practice("Traducción de la cartelera a lengua wayuunaiki", 9);
+        program.go(MesaRoom.practices());
+        assertThat(robot.texts()).contains("Ruta de gestantes con cupo diario",
+                "Mesa técnica de migración y salud, Norte de Santander · 20 de marzo de 2026");
+        robot.press(KeyCode.DIGIT1);
+        program.rest();
+        robot.press(KeyCode.DOWN).press(KeyCode.DIGIT1);
+        program.rest();
+        picture("practices");
+        assertThat(places()).containsExactly(first, second);
+        assertThat(robot.texts()).contains("En el decálogo");
+        robot.press(KeyCode.UP, KeyCode.ALT);
+        program.rest();
+        robot.press(KeyCode.DOWN, KeyCode.ALT);
+        program.rest();
+        assertThat(places()).containsExactly(second, first);
+        robot.press(KeyCode.DELETE);
+        program.rest();
+        assertThat(places()).containsExactly(second);
+        robot.act(program.workspace()::undo);
+        program.rest();
+        assertThat(places()).hasSize(2);
+        program.files.saving = folder;
+        robot.click("Exportar a Word");
+        program.rest();
+        assertThat(folder.resolve("Decálogo de buenas prácticas.docx")).isNotEmptyFile();
+    }
+
+    private UUID practice(String title, int votes) {
+        MesaSession session = program.services().mesas().sessions().ofMesa(mesa).getFirst();
+        Practice draft = program.services().mesas().practices().draft();
+        program.services().mesas().practices().save(null, new Practice(draft.id(), draft.project(), session.id(), null,
+                null, title, "Se abrieron cupos fijos.", "CANDIDATE", votes, null));
+        return draft.id();
+    }
+
+    private List<UUID> places() {
+        return Decalogue.of(program.services().mesas().practices().list().stream()
+                .map(PracticeService.Told::practice).toList()).stream().map(Practice::id).toList();
+    }
+
+    // A31
+    @Test
+    void aPracticeIsNotedByKeyboard() {
+        open(TypicalMesa::convened);
+        program.go(MesaRoom.practices());
+        assertThat(robot.texts()).contains("Todavía no hay buenas prácticas");
+        robot.press(KeyCode.N, KeyCode.CONTROL);
+        program.rest();
+        picture("practice");
+        robot.type("Brigada binacional de vacunación").press(KeyCode.ENTER);
+        program.rest();
+        assertThat(program.services().mesas().practices().list()).singleElement()
+                .satisfies(told -> assertThat(told.practice().title()).isEqualTo("Brigada binacional de vacunación"));
+    }
+
+    // C26
+    @Test
+    void aPeriodicReportBeginsWithWhatTheRecordsTellAndIsWrittenToWord() {
+        open(TypicalMesa::inSession);
+        MesaSession planned = program.services().mesas().sessions().ofMesa(mesa).getFirst();
+        program.services().mesas().sessions().save(planned, planned.inState("HELD"));
+        tab("reports");
+        assertThat(robot.texts()).contains("Todavía no hay informes");
+        robot.click("Nuevo informe");
+        program.rest();
+        picture("report");
+        assertThat(robot.texts()).contains("Del 1 de enero de 2026 al 31 de marzo de 2026")
+                .anyMatch(text -> text.startsWith("Sesiones realizadas: 1 · Ordinarias: 1 · Con quórum: 1"));
+        assertThat(robot.valueOf("Avances")).startsWith("Se realizó 1 sesión. 1 tuvo quórum.");
+        robot.focus("Retos").type("Sin internet en la sala.").press(KeyCode.TAB);
+        program.rest();
+        program.files.saving = folder;
+        robot.click("Exportar a Word");
+        program.rest();
+        assertThat(folder.resolve("Informe periódico de la mesa.docx")).isNotEmptyFile();
+        assertThat(program.services().mesas().rows().ofMesa(PeriodicReportKind.KIND, mesa)).singleElement()
+                .satisfies(report -> assertThat(report.challenges()).contains("Sin internet en la sala."));
+    }
+
+    @Test
+    void ctrlKFindsMesasAndSessionsByTheirDay() {
+        open(TypicalMesa::convened);
+        robot.press(KeyCode.K, KeyCode.CONTROL).type("sesion 20 de marzo");
+        program.rest();
+        picture("search");
+        robot.until(() -> robot.texts().stream().anyMatch(TypicalMesa.NAME::equals));
+        robot.press(KeyCode.ENTER);
+        program.rest();
+        assertThat(robot.texts()).contains(TypicalMesa.NAME);
+    }
+
+    // C14
+    @Test
+    void aNewSessionIsMadeFromAnywhereWithTwoKeys() {
+        open(TypicalMesa::convened);
+        program.go(MesaRoom.newSession());
+        picture("newSessionOf");
+        assertThat(robot.texts()).contains("Ordinaria · lunes 6 de abril de 2026");
+        robot.press(KeyCode.SPACE);
+        program.rest();
+        assertThat(program.services().mesas().sessions().ofMesa(mesa)).hasSize(2);
+    }
+
+    // C35
+    @Test
+    void theCompositionGoesToExcelWithItsPeople() throws Exception {
+        open(TypicalMesa::constituted);
+        tab("composition");
+        program.files.saving = folder;
+        robot.click(robot.all(node -> node instanceof Button button && "Exportar a Excel".equals(button.getText()))
+                .getFirst());
+        program.rest();
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(program.files.saved.getLast()))) {
+            List<String> cells = new ArrayList<>();
+            book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> cells.add(cell.toString()))));
+            assertThat(cells).contains("Dependencia o entidad", "Defensoría del Pueblo",
+                    "María Fernanda Rodríguez de la Hoz", "Defensora regional");
+        }
     }
 
     private static void copied(String text) {

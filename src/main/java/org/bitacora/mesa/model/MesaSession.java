@@ -40,6 +40,12 @@ public record MesaSession(UUID id, UUID mesa, UUID project, String type, String 
                 presidedBy, coPresidedBy, checks, notes);
     }
 
+    public MesaSession inState(String code) {
+        return new MesaSession(id, mesa, project, type, code, title, date, startTime, endTime, plannedDate, cause, mode,
+                place, link, territory, institution, objective, noticeDate, noticeChannel, noticeRecipients, noticeText,
+                presidedBy, coPresidedBy, checks, notes);
+    }
+
     public boolean isHeld() {
         return MesaCodes.HELD.equals(state);
     }

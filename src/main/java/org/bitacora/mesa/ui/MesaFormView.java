@@ -1,12 +1,16 @@
 package org.bitacora.mesa.ui;
 
 import java.util.OptionalInt;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.bitacora.directory.AttachedFiles;
+import org.bitacora.directory.model.AttachmentKind;
+import org.bitacora.directory.model.AttachmentRoles;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Focus;
 import org.bitacora.fx.Labels;
@@ -15,6 +19,7 @@ import org.bitacora.fx.Subscriptions;
 import org.bitacora.fx.form.Choices;
 import org.bitacora.fx.form.Form;
 import org.bitacora.fx.form.FormField;
+import org.bitacora.fx.record.FilesPart;
 import org.bitacora.fx.record.RecordFields;
 import org.bitacora.i18n.Texts;
 import org.bitacora.mesa.MesaSummary;
@@ -39,7 +44,7 @@ final class MesaFormView implements Screen {
         fields = new RecordFields<>(model.record());
         Choices institutions = MesaChoices.institutions(desk, subscriptions);
         focalPoints = new FocalPointsPart(desk, model.record().id(), institutions, subscriptions);
-        node = Boxes.page(32, identity(), part("mesa.part.act", act()),
+        node = Boxes.page(32, identity(), part("mesa.part.act", act(), files(desk)),
                 part("mesa.part.secretariat", new Form(fields.ref(MesaKind.SECRETARIAT, institutions).full())
                         .onLeft(model::left), focalPoints),
                 part("mesa.part.quorum", quorum(summary)), part("mesa.part.terms", terms()),
@@ -66,6 +71,15 @@ final class MesaFormView implements Screen {
                         fields.text(MesaKind.ACT_NUMBER).day(), fields.date(MesaKind.ACT_DATE))
                 .add(fields.code(MesaKind.ACT_REVIEW, MesaChoices.of(MesaCatalogues.ACT_REVIEWS)))
                 .onLeft(model::left);
+    }
+
+    /// The act itself, and what else belongs to the mesa.
+    private FilesPart files(MesaDesk desk) {
+        FilesPart files = new FilesPart(AttachedFiles.of(desk.directory().attachments(), model.record().ref(),
+                AttachmentRoles.FORMAL_ACT), FilesPart.Words.part(Texts.get("mesa.part.files"),
+                Texts.get("mesa.part.files.purpose")), desk.tasks(), desk.dialogs(), desk::undo);
+        desk.follow(subscriptions, Set.of(AttachmentKind.KIND.name()), changes -> files.readAgain());
+        return files;
     }
 
     private Form quorum(ObservableValue<MesaSummary> summary) {

@@ -3,18 +3,17 @@ package org.bitacora.mesa.ui;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
-import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Navigator;
 import org.bitacora.fx.Place;
 import org.bitacora.fx.part.Segments;
 import org.bitacora.i18n.Texts;
 
-/// The fronts of the room, side by side: mesas, other meetings.
+/// The three fronts of the room, side by side: mesas, other meetings, practices.
 public final class MesaFronts {
 
     private static final String MESAS = "mesas";
     private static final Map<String, Place> PLACES = Map.of(MESAS, MesaRoom.front(),
-            MesaRoom.MEETINGS, MesaRoom.meetings());
+            MesaRoom.MEETINGS, MesaRoom.meetings(), MesaRoom.PRACTICES, MesaRoom.practices());
 
     private MesaFronts() {
     }
@@ -23,7 +22,8 @@ public final class MesaFronts {
     public static Node of(Navigator navigator, String shown) {
         String here = shown == null ? MESAS : shown;
         Segments fronts = new Segments().segment(MESAS, Texts.get("mesa.front.mesas"))
-                .segment(MesaRoom.MEETINGS, Texts.get("mesa.front.meetings"));
+                .segment(MesaRoom.MEETINGS, Texts.get("mesa.front.meetings"))
+                .segment(MesaRoom.PRACTICES, Texts.get("mesa.front.practices"));
         fronts.chosen().set(here);
         fronts.chosen().addListener((source, before, now) -> {
             if (now != null && !now.equals(here)) {
@@ -32,6 +32,6 @@ public final class MesaFronts {
                 fronts.chosen().set(here);
             }
         });
-        return Boxes.styled(new StackPane(fronts), "mesa-fronts");
+        return new StackPane(fronts);
     }
 }

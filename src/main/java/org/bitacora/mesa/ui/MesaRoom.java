@@ -17,6 +17,7 @@ public final class MesaRoom {
     public static final String NAME = "mesa";
     /// The fronts of the room beside the list of mesas.
     public static final String MEETINGS = "meetings";
+    public static final String PRACTICES = "practices";
 
     private final MesaDesk desk;
     private final List<MesaTab> tabs;
@@ -59,6 +60,11 @@ public final class MesaRoom {
         return Place.fresh(NAME, MesaKind.KIND.name());
     }
 
+    /// "Nueva sesión de mesa": of which one is asked there.
+    public static Place newSession() {
+        return Place.fresh(NAME, MesaSessionKind.KIND.name());
+    }
+
     public static Place front() {
         return Place.room(NAME);
     }
@@ -66,5 +72,10 @@ public final class MesaRoom {
     /// "Otras reuniones": meetings outside a mesa.
     public static Place meetings() {
         return front().at(MEETINGS);
+    }
+
+    /// "Prácticas y decálogo".
+    public static Place practices() {
+        return front().at(PRACTICES);
     }
 }

@@ -65,7 +65,7 @@ final class MesaRoomView implements Screen {
                 .value(Texts.get("mesa.list.column.sessions"), 90, one -> (int) one.sessions().stream()
                         .filter(MesaSession::isHeld).count())
                 .exported(desk.excel(), Texts.get("mesa.room"));
-        pane.getChildren().add(1, MesaFronts.of(desk.navigator(), null));
+        pane.getChildren().add(1, Boxes.styled(MesaFronts.of(desk.navigator(), null), "mesa-fronts"));
         return pane;
     }
 
@@ -105,9 +105,9 @@ final class MesaRoomView implements Screen {
 
     @Override
     public boolean show(Place wished) {
-        boolean elsewhere = wished.kind() == null && wished.section() != null
-                || wished.kind() != null && !wished.kind().equals(MesaKind.KIND.name());
-        if (elsewhere) {
+        boolean mine = wished.kind() == null ? wished.section() == null
+                : wished.kind().equals(MesaKind.KIND.name()) || MesaRoom.isSession(wished) && !wished.isRecord();
+        if (!mine) {
             return false;
         }
         place = wished;
@@ -116,6 +116,8 @@ final class MesaRoomView implements Screen {
             record.go(wished.section());
         } else if (wished.isRecord()) {
             showRecord(wished.id(), wished.section());
+        } else if (MesaRoom.isSession(wished)) {
+            showNewSession();
         } else if (wished.kind() != null) {
             showNew();
         } else {
@@ -158,6 +160,16 @@ final class MesaRoomView implements Screen {
         NewMesaView choices = new NewMesaView(desk);
         node.show(choices);
         choices.focus();
+    }
+
+    private void showNewSession() {
+        closeRecord();
+        node.alone().set(false);
+        list.mark(null);
+        title.set(Texts.get("mesa.session.newOf"));
+        NewSessionView choices = new NewSessionView(desk);
+        node.show(choices);
+        choices.open();
     }
 
     private void showRecord(UUID id, String section) {

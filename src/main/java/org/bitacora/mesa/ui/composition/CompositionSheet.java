@@ -38,8 +38,12 @@ final class CompositionSheet {
         }
     }
 
-    /// Off the screen's thread.
+    /// The people are read while it is written, off the screen's thread.
     static TableSheet<?> of(String name, Composition composition, PeopleService people) {
+        return TableSheet.of(name, columns(), taker -> rows(composition, people).forEach(taker));
+    }
+
+    private static List<Row> rows(Composition composition, PeopleService people) {
         List<Row> rows = new ArrayList<>();
         for (Delegation seat : composition.delegations()) {
             List<Designation> its = composition.designations().stream()
@@ -50,7 +54,7 @@ final class CompositionSheet {
             its.forEach(one -> rows.add(new Row(seat, one, composition, Optional.ofNullable(one.person())
                     .flatMap(people::card).orElse(null))));
         }
-        return TableSheet.of(name, columns(), rows::forEach);
+        return rows;
     }
 
     private static List<Column<Row>> columns() {

@@ -1,0 +1,2 @@
+/// The periodic reports of a mesa (C26).
+package org.bitacora.mesa.ui.periodic;
