@@ -69,7 +69,7 @@ record HomeWeek(Sites sites, HomeWays ways, LocalDateTime now) {
     private Entry entry(MesaSummary mesa, MesaSession session) {
         String state = session.state() == null ? MesaCodes.PLANNED : session.state();
         return new Entry(session.date(), session.startTime(), session.endTime(),
-                mesa.mesa().name() == null ? Texts.get("mesa.kind") : mesa.mesa().name(),
+                Texts.get("home.mesa", MesaPendings.where(mesa.mesa())),
                 state.equals(MesaCodes.CANCELLED), MesaCatalogues.SESSION_STATES.label(state),
                 state.equals(MesaCodes.HELD) ? Tone.OK
                         : state.equals(MesaCodes.RESCHEDULED) || state.equals(MesaCodes.ATTEMPTED) ? Tone.WARN

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.bitacora.directory.model.Territories;
 import org.bitacora.directory.model.calendar.WorkingCalendar;
 import org.bitacora.fx.Formats;
 import org.bitacora.fx.Tone;
@@ -66,7 +67,7 @@ final class MesaPendings {
                 due.size() == 1 ? Texts.get("home.notice", Formats.dayAndMonth(first.entry().session().date()))
                         : Texts.get("home.notices", due.size()),
                 Texts.get(isLate(first) ? "home.notice.late" : "home.notice.until",
-                        Formats.weekday(first.notice().sendBy()), name(first.entry())),
+                        Formats.weekday(first.notice().sendBy()), where(first.entry().mesa())),
                 new Remedy.Go(Texts.get("home.notice.act"), ways.mesaSession(first.entry().session().id()))));
     }
 
@@ -87,7 +88,7 @@ final class MesaPendings {
                 .toList();
         return late.stream().findFirst().map(first -> new Pending(Tone.BAD, Feather.USERS,
                 Texts.count("home.mesa.forgotten", late.size()),
-                Texts.get(late.size() == 1 ? "home.siteAndDay" : "home.oldest", name(first),
+                Texts.get(late.size() == 1 ? "home.siteAndDay" : "home.oldest", where(first.mesa()),
                         Formats.dayAndMonth(first.session().date())),
                 new Remedy.Go(Texts.get("home.mesa.forgotten.act"), ways.mesaSession(first.session().id()))));
     }
@@ -101,7 +102,7 @@ final class MesaPendings {
                 .filter(this::isDraft).toList();
         return late.stream().findFirst().map(first -> new Pending(Tone.WARN, Feather.FILE_TEXT,
                 Texts.count("home.actas", late.size()),
-                Texts.get(late.size() == 1 ? "home.siteAndDay" : "home.oldest", name(first),
+                Texts.get(late.size() == 1 ? "home.siteAndDay" : "home.oldest", where(first.mesa()),
                         Formats.dayAndMonth(first.session().date())),
                 new Remedy.Go(Texts.get("home.actas.act"), ways.mesaSession(first.session().id()))));
     }
@@ -111,7 +112,10 @@ final class MesaPendings {
         return acta.state() == null || MesaCodes.DRAFT.equals(acta.state());
     }
 
-    private static String name(Entry one) {
-        return one.mesa().name() == null ? Texts.get("mesa.kind") : one.mesa().name();
+    /// Which mesa, where there is little room: by its territory, else by its name.
+    static String where(Mesa mesa) {
+        String place = mesa.territory() == null ? "" : mesa.territory().length() == 2
+                ? Territories.DEPARTMENTS.label(mesa.territory()) : Territories.name(mesa.territory());
+        return !place.isEmpty() ? place : mesa.name() == null ? Texts.get("mesa.kind") : mesa.name();
     }
 }

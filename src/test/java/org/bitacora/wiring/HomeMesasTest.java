@@ -71,7 +71,7 @@ class HomeMesasTest {
         Pending notice = pendings().stream().filter(one -> one.sentence().startsWith("Convocatoria")).findFirst()
                 .orElseThrow();
         assertThat(notice.sentence()).isEqualTo("Convocatoria de la mesa del 10 de abril");
-        assertThat(notice.reason()).isEqualTo("Último día para enviarla: viernes 27 de marzo · " + TypicalMesa.NAME);
+        assertThat(notice.reason()).isEqualTo("Último día para enviarla: viernes 27 de marzo · Norte de Santander");
         assertThat(((Remedy.Go) notice.remedy()).place()).isEqualTo(MesaRoom.session(next));
         typical.clock().move(Duration.ofDays(8));
         assertThat(pendings()).filteredOn(one -> one.sentence().startsWith("Convocatoria")).singleElement()
@@ -105,7 +105,7 @@ class HomeMesasTest {
     void theSessionOfTodayStandsInTheWeekAndItsTileBesideTheTrainings() {
         HomePage page = page();
         assertThat(page.week().meetings()).singleElement().satisfies(one -> {
-            assertThat(one.title()).isEqualTo(TypicalMesa.NAME);
+            assertThat(one.title()).isEqualTo("Mesa, Norte de Santander");
             assertThat(one.place()).isEqualTo(MesaRoom.session(typical.session().id()));
         });
         assertThat(page.tiles()).extracting(tile -> tile.act().label())
