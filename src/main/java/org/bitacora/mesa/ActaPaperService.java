@@ -15,6 +15,7 @@ import org.bitacora.directory.model.DirectoryCatalogues;
 import org.bitacora.document.Paper;
 import org.bitacora.document.Signatory;
 import org.bitacora.document.compare.DifferencePart;
+import org.bitacora.document.mail.MailWriter;
 import org.bitacora.document.read.WordReader;
 import org.bitacora.document.write.WordWriter;
 import org.bitacora.fx.Formats;
@@ -142,6 +143,21 @@ public final class ActaPaperService {
     /// The convocatoria of a session.
     public Paper notice(UUID session) {
         return NoticePaper.of(contents(session));
+    }
+
+    /// Writes the convocatoria for Word, complete or not at all.
+    ///
+    /// @throws Problem if there is no such session or the folder does not take the file
+    public long writeNotice(UUID session, Path target) {
+        return WordWriter.write(notice(session), target);
+    }
+
+    /// Writes a draft of the message that convenes, with the convocatoria attached; a mail program opens and sends it.
+    ///
+    /// @throws Problem E-25 if one of the recipients has no address that could be
+    public long writeNoticeMail(UUID session, Path target) {
+        ActaContents contents = contents(session);
+        return MailWriter.write(NoticeMail.of(contents, contents.dossier().session().noticeRecipients()), target);
     }
 
     /// Who belongs to a mesa on a day (C35).

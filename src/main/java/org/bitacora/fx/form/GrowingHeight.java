@@ -10,7 +10,7 @@ final class GrowingHeight {
     /// Padding of the content and the frame, in em (forms.css).
     private static final double BESIDE = 2 * 0.7857;
     private static final double ABOVE_AND_BELOW = 2 * 0.5;
-    private static final double FRAME = 4;
+    private static final double FRAME = 6;
 
     private final TextArea area;
     private final int rows;
@@ -19,6 +19,7 @@ final class GrowingHeight {
     GrowingHeight(TextArea area, int rows) {
         this.area = area;
         this.rows = rows;
+        area.getStyleClass().add("bit-growing");
         area.textProperty().subscribe(text -> fit());
         area.widthProperty().subscribe(width -> fit());
         area.fontProperty().subscribe(font -> fit());

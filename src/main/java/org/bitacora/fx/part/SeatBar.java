@@ -2,6 +2,7 @@ package org.bitacora.fx.part;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.bitacora.fx.Boxes;
@@ -15,8 +16,11 @@ public final class SeatBar extends HBox {
     /// From here on the seats are drawn at half their width.
     private static final int MANY = 16;
 
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
     private final List<Region> seats = new ArrayList<>();
     private int taken = -1;
+    private boolean isNarrow;
 
     public SeatBar() {
         Boxes.styled(this, "bit-seats");
@@ -41,7 +45,14 @@ public final class SeatBar extends HBox {
             }
         }
         taken = present;
+        narrow(isNarrow);
         setAccessibleText(Texts.get("fx.seats.spoken", present, all));
+    }
+
+    /// Draws the seats at half their width, where there is little room.
+    public void narrow(boolean little) {
+        pseudoClassStateChanged(NARROW, little || seats.size() > MANY);
+        isNarrow = little;
     }
 
     private void build(int all, Integer required) {
@@ -49,9 +60,6 @@ public final class SeatBar extends HBox {
         getChildren().clear();
         for (int i = 1; i <= all; i++) {
             Region seat = Boxes.styled(new Region(), "bit-seat");
-            if (all > MANY) {
-                seat.getStyleClass().add("bit-seat-narrow");
-            }
             seats.add(seat);
             getChildren().add(seat);
             if (required != null && i == required) {

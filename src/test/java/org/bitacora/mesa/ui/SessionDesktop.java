@@ -37,6 +37,8 @@ public final class SessionDesktop implements Navigator {
     private final MesaDesk desk;
     private final MainWindow window;
 
+    private Robot robot;
+
     private SessionDesktop(TypicalMesa typical, Executor screen, Theme theme) {
         this.typical = typical;
         desk = new MesaDesk(typical.workspace(), typical.mesas(), typical.directory(), tasks, screen, this, files,
@@ -56,18 +58,22 @@ public final class SessionDesktop implements Navigator {
 
     /// The session of a typical mesa in a window.
     public static SessionDesktop show(TypicalMesa typical) {
+        return show(typical, typical.session().id(), Robot.on(Theme::new));
+    }
+
+    /// Any session of its file, in any colours and text size.
+    public static SessionDesktop show(TypicalMesa typical, UUID session, Theme theme) {
         SessionDesktop[] made = new SessionDesktop[1];
         Robot robot = Robot.show(() -> {
-            made[0] = new SessionDesktop(typical, SessionDesktop::onScreen, new Theme());
+            made[0] = new SessionDesktop(typical, SessionDesktop::onScreen, theme);
             return made[0].window.root();
         }, 1366, 768);
+        robot.act(() -> theme.dress(made[0].window.root().getScene()));
         robot.act(() -> made[0].window.start());
-        robot.act(() -> made[0].open(MesaRoom.session(typical.session().id())));
+        robot.act(() -> made[0].open(MesaRoom.session(session)));
         made[0].robot = robot;
         return made[0];
     }
-
-    private Robot robot;
 
     public Robot robot() {
         return robot;

@@ -189,7 +189,7 @@ class SessionScreenTest {
         typical.arrive(1, LocalTime.of(13, 0));
         robot.press(DIGIT4, CONTROL).click("Anotar decisión");
         robot.type("Abrir dos cupos diarios").press(TAB);
-        assertThat(robot.texts()).contains("Decisión: Abrir dos cupos diarios", "Sin quórum a las 13:00");
+        assertThat(robot.texts()).contains("Decisión: Abrir dos cupos diarios", "Sin quórum", "Aprobada, 13:00");
     }
 
     /// The aim of the issue: from the notice to the acta without a mouse.

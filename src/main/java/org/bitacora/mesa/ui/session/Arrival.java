@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.bitacora.directory.model.PersonEntry;
 import org.bitacora.fx.Boxes;
+import org.bitacora.fx.Focus;
 import org.bitacora.fx.Labels;
 import org.bitacora.fx.form.Fields;
 import org.bitacora.fx.form.FormField;
@@ -51,7 +52,8 @@ final class Arrival {
                 picker.take();
             }
         });
-        content = Boxes.styled(Boxes.column(12, Labels.section(title), hourField, picker), "session-arrival");
+        content = SessionPage.dressed(Boxes.styled(Boxes.column(12, Labels.section(title), hourField, picker),
+                "session-arrival"));
     }
 
     /// For a seat: those designated for it on the day, then anybody.
@@ -100,7 +102,18 @@ final class Arrival {
         if (more != null) {
             content.getChildren().add(more);
         }
-        floating = Layer.over(anchor).popOver(content, anchor);
+        show(anchor);
         picker.focus();
+    }
+
+    /// @param first what is said before who it is, since Enter on the name ends it
+    void openAfter(Node anchor, Node first) {
+        content.getChildren().add(2, first);
+        show(anchor);
+        Focus.first(first);
+    }
+
+    private void show(Node anchor) {
+        floating = Layer.over(anchor).popOver(content, anchor);
     }
 }

@@ -8,7 +8,6 @@ import javafx.scene.layout.VBox;
 import org.bitacora.base.Finding;
 import org.bitacora.base.Ids;
 import org.bitacora.fx.Boxes;
-import org.bitacora.fx.Formats;
 import org.bitacora.fx.form.Fields;
 import org.bitacora.fx.form.Form;
 import org.bitacora.fx.list.Line;
@@ -83,7 +82,7 @@ final class DecisionsList {
             return null;
         }
         return model.now().dossier().quorum().at(decision.decidedAt()).reached() ? null
-                : Chips.warn(Texts.get("session.decision.noQuorum", Formats.time(decision.decidedAt())));
+                : Chips.warn(Texts.get("session.decision.noQuorum"));
     }
 
     private Node form(RecordModel<Decision> row) {

@@ -7,7 +7,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bitacora.fx.Boxes;
-import org.bitacora.fx.Formats;
 import org.bitacora.fx.Labels;
 import org.bitacora.fx.part.Cards;
 import org.bitacora.fx.part.Chips;
@@ -51,8 +50,7 @@ final class DecisionsOverview implements SessionPage.Part {
                 SessionWords.join(" · ", Texts.get("session.point", number, item.title()), SessionWords.votes(decision)));
         if (state.hasSeats() && decision.decidedAt() != null
                 && !state.dossier().quorum().at(decision.decidedAt()).reached()) {
-            row.getChildren().add(Chips.warn(Texts.get("session.decision.noQuorum",
-                    Formats.time(decision.decidedAt()))));
+            row.getChildren().add(Chips.warn(Texts.get("session.decision.noQuorum")));
         }
         return row;
     }

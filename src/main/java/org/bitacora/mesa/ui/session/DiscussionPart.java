@@ -27,7 +27,7 @@ final class DiscussionPart implements SessionPage.Part {
     private final AddPoint add;
     private final VBox node;
     private final Map<UUID, PointCard> cards = new HashMap<>();
-    private List<UUID> order = List.of();
+    private List<UUID> order;
     private UUID open;
     private boolean adding;
 
@@ -35,6 +35,7 @@ final class DiscussionPart implements SessionPage.Part {
         this.model = model;
         this.points = points;
         add = new AddPoint(model);
+        list.managedProperty().bind(list.visibleProperty());
         node = Cards.section(Cards.heading(Texts.get("session.discussion"),
                 Buttons.link(Texts.get("session.agenda.add"), Feather.PLUS, this::add)), list);
         open = first(model.now()).map(AgendaItem::id).orElse(null);

@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.bitacora.directory.model.PersonEntry;
@@ -26,11 +27,12 @@ final class GuestsPart {
 
     private final SessionViewModel model;
     private final VBox list = Cards.list(List.of());
+    private final Label heading = Labels.strong("");
     private final VBox node;
 
     GuestsPart(SessionViewModel model) {
         this.model = model;
-        node = Boxes.column(8, Labels.strong(Texts.get("session.guests")), list);
+        node = Boxes.column(8, heading, list);
     }
 
     Node node() {
@@ -39,6 +41,7 @@ final class GuestsPart {
 
     void show(SessionState state) {
         List<Presence> guests = state.dossier().guests();
+        heading.setText(Texts.get(state.hasSeats() ? "session.guests" : "session.participants"));
         node.setVisible(!guests.isEmpty());
         node.setManaged(node.isVisible());
         Cards.fill(list, guests.stream().map(guest -> row(state, guest)).toList());
@@ -68,8 +71,8 @@ final class GuestsPart {
                 Fields.search(Texts.get("presence.institution"), SessionChoices.institutions(model.desk()), institution).full(),
                 Fields.search(Texts.get("presence.participantKind"),
                         SessionWords.choices(MesaCatalogues.PARTICIPANT_KINDS), kind).full());
-        new Arrival(model, Texts.get("session.guests.who"), List.of(), (who, hour) -> arrive(who, hour,
-                institution.get() == null ? null : UUID.fromString(institution.get()), kind.get())).open(anchor, more);
+        new Arrival(model, Texts.get(model.now().hasSeats() ? "session.guests.who" : "session.participants.who"), List.of(), (who, hour) -> arrive(who, hour,
+                institution.get() == null ? null : UUID.fromString(institution.get()), kind.get())).openAfter(anchor, more);
     }
 
     private void arrive(Who who, LocalTime hour, UUID institution, String kind) {

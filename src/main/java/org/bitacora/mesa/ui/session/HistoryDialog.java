@@ -27,7 +27,7 @@ final class HistoryDialog {
 
     void show(Node near) {
         Region history = (Region) new HistoryView(model.desk().tasks(), model.desk().histories(), records()).node();
-        Boxes.styled(history, "session-history");
+        SessionPage.dressed(Boxes.styled(history, "session-history"));
         DialogBox box = new DialogBox(Texts.get("session.history"), history).wide();
         box.leaving(Texts.get("fx.close")).show(near);
     }

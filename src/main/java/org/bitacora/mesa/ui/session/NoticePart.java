@@ -6,6 +6,7 @@ import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bitacora.base.Ids;
@@ -61,8 +62,18 @@ final class NoticePart implements SessionPage.Part {
         Disclosure facts = new Disclosure(Texts.get("session.facts"), Texts.get("session.facts.purpose"),
                 () -> new SessionFacts(model, editor).node());
         facts.openProperty().set(session.date() == null || session.place() == null && session.link() == null);
-        VBox card = Cards.card(Boxes.column(4, verdict, why), notice, first.node(), sent);
+        NoticeFiles files = new NoticeFiles(model, this::node);
+        FlowPane papers = Boxes.flow(8, Buttons.small(Buttons.outlined(Texts.get("session.notice.word"),
+                Feather.FILE_TEXT, () -> saved(files::word))), Buttons.small(Buttons.outlined(
+                Texts.get("session.notice.mail"), Feather.MAIL, () -> saved(files::mail))));
+        VBox card = Cards.card(Boxes.column(4, verdict, why), notice, papers, first.node(), sent);
         node = Boxes.column(24, Cards.section(Cards.heading(Texts.get("session.step.NOTICE"), send), card), facts);
+    }
+
+    /// What is typed goes into the paper too.
+    private void saved(Runnable then) {
+        leave();
+        then.run();
     }
 
     private Form noticeForm(RecordFields<MesaSession> fields) {

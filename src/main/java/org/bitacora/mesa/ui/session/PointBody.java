@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.bitacora.fx.Boxes;
@@ -38,6 +39,7 @@ final class PointBody extends VBox {
     private final Button begin;
     private final Button finish;
     private final Button postpone;
+    private final Label finishKey = Keycaps.of("Ctrl ⏎");
     private AgendaItem differed;
 
     PointBody(PointCard card, SessionViewModel model, SavedRecord<AgendaItem> editor) {
@@ -61,7 +63,7 @@ final class PointBody extends VBox {
                 () -> card.put(MesaCodes.POSTPONED)));
         HBox labels = Boxes.row(8, Boxes.styled(new Label(Texts.get("session.discussion.label")), "bit-caption-strong",
                 "bit-second"), Boxes.spacer(), kept);
-        HBox acts = Boxes.row(8, begin, finish, Keycaps.of("Ctrl ⏎"), postpone);
+        HBox acts = Boxes.row(8, begin, finish, finishKey, postpone);
         getChildren().add(difference);
         followed.ifPresent(list -> getChildren().add(list.node()));
         getChildren().addAll(Boxes.column(6, labels, discussion), decisions.node(), commitments.node(),
@@ -79,6 +81,7 @@ final class PointBody extends VBox {
         boolean waits = card.waits();
         present(begin, waits && !MesaCodes.IN_COURSE.equals(code));
         present(finish, waits);
+        present(finishKey, waits);
         present(postpone, waits);
         present(started, editor.current().startedAt() != null || !state.isRunning());
         boolean differs = state.differing().contains(item.id());
@@ -114,6 +117,9 @@ final class PointBody extends VBox {
 
     void focusDiscussion() {
         discussion.focus();
+        if (getScene() != null && getScene().getFocusOwner() instanceof TextInputControl text) {
+            text.end();
+        }
     }
 
     void leave() {

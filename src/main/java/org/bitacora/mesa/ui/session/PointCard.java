@@ -2,10 +2,11 @@ package org.bitacora.mesa.ui.session;
 
 import java.util.UUID;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -28,10 +29,10 @@ final class PointCard extends VBox {
     private final SavedRecord<AgendaItem> editor;
     private final Label number = Boxes.styled(Labels.second(""), "session-number");
     private final Label title = Labels.wrapping(Labels.strong(""));
-    private final Label summary = Labels.second("");
+    private final Label summary = Labels.whole(Labels.second(""));
     private final Button head;
     private final HBox chip = new HBox();
-    private final MenuButton states = Boxes.styled(new MenuButton(), "session-state-menu");
+    private final Button states = Boxes.styled(new Button(null, chip), "session-state-menu");
     private final HBox line;
     private PointBody body;
     private SessionState state;
@@ -48,10 +49,9 @@ final class PointCard extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         head.setOnAction(event -> part.turn(this));
         head.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        states.setGraphic(chip);
-        for (CatalogueEntry one : MesaCatalogues.AGENDA_STATES.entries()) {
-            states.getItems().add(Buttons.item(one.label(), () -> put(one.code())));
-        }
+        states.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        states.setMinWidth(USE_PREF_SIZE);
+        states.setOnAction(event -> choose());
         line = Boxes.styled(Boxes.row(8, Boxes.wide(head), states), "session-point-line");
         getChildren().add(line);
         addEventFilter(KeyEvent.KEY_PRESSED, this::finished);
@@ -83,6 +83,15 @@ final class PointCard extends VBox {
         if (body != null) {
             body.show(now, item);
         }
+    }
+
+    /// The other states, below the chip.
+    private void choose() {
+        ContextMenu menu = new ContextMenu();
+        for (CatalogueEntry one : MesaCatalogues.AGENDA_STATES.entries()) {
+            menu.getItems().add(Buttons.item(one.label(), () -> put(one.code())));
+        }
+        menu.show(states, Side.BOTTOM, 0, 4);
     }
 
     void open(boolean opened) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Focus;
+import org.bitacora.fx.Labels;
 import org.bitacora.fx.Sight;
 import org.bitacora.fx.part.Buttons;
 import org.bitacora.fx.part.Cards;
@@ -31,19 +33,20 @@ final class PresencePart implements SessionPage.Part {
     private final MenuButton more;
     private final Button invite;
     private final VBox node;
+    private final Label none = Labels.wrapping(Labels.second(Texts.get("session.presence.none")));
     private final List<SeatRow> rows = new ArrayList<>();
 
     PresencePart(SessionViewModel model) {
         this.model = model;
         guests = new GuestsPart(model);
         counts = new HeadCountsPart(model);
-        invite = Buttons.link(Texts.get("session.presence.guest"), Feather.USER_PLUS, this::invite);
+        invite = Buttons.link("", Feather.USER_PLUS, this::invite);
         more = Buttons.iconMenu(Feather.MORE_HORIZONTAL, Texts.get("session.presence.more"),
                 Buttons.item(Texts.get("session.report"), this::report),
                 Buttons.item(Texts.get("session.headCount.add"), counts::add));
         HBox heading = Cards.heading(Texts.get("session.step.PRESENCE"), invite, more);
         seats.managedProperty().bind(seats.visibleProperty());
-        node = Boxes.styled(Boxes.column(8, heading, Boxes.column(16, seats, guests.node(), counts.node())),
+        node = Boxes.styled(Boxes.column(8, heading, Boxes.column(16, seats, none, guests.node(), counts.node())),
                 "session-presence");
     }
 
@@ -69,6 +72,9 @@ final class PresencePart implements SessionPage.Part {
             Cards.fill(seats, rows);
         }
         rows.forEach(row -> row.show(state));
+        invite.setText(Texts.get(state.hasSeats() ? "session.presence.guest" : "session.presence.participant"));
+        none.setVisible(rows.isEmpty() && state.dossier().presences().isEmpty());
+        none.setManaged(none.isVisible());
         guests.show(state);
         counts.show(state);
     }

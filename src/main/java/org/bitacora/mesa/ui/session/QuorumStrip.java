@@ -26,7 +26,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Whether there is quorum, in words, seats and one sentence of what follows (C13); it stays while the page scrolls. A
 /// missing quorum is a fact and no error: amber, never red.
-final class QuorumStrip extends HBox {
+final class QuorumStrip extends VBox {
 
     private final SessionViewModel model;
     private final Runnable accredit;
@@ -37,6 +37,8 @@ final class QuorumStrip extends HBox {
     private final Button checked;
     private final Button check;
     private final Button compose;
+    private final HBox consequence;
+    private final HBox row;
 
     /// @param accredit leads to those whose designation was not notified
     QuorumStrip(SessionViewModel model, Runnable accredit) {
@@ -48,9 +50,23 @@ final class QuorumStrip extends HBox {
         compose = Buttons.small(Buttons.outlined(Texts.get("session.quorum.compose"), Feather.USERS,
                 () -> model.desk().navigator().open(MesaRoom.mesa(model.now().dossier().mesa().id()).at("composition"))));
         check.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(Boxes.row(16, chip, seats), Boxes.wide(Boxes.row(12, sentence, waiting)), checked, check,
-                compose);
+        consequence = Boxes.wide(Boxes.row(12, sentence));
+        row = Boxes.row(16, chip, seats, consequence, waiting, checked, check, compose);
+        getChildren().add(row);
         Boxes.styled(this, "bit-band", "session-quorum");
+        setMinHeight(USE_PREF_SIZE);
+    }
+
+    /// Where there is little room the seats are narrow, and the sentence has a line of its own.
+    void fold(boolean narrow, boolean below) {
+        seats.narrow(narrow);
+        consequence.getChildren().remove(sentence);
+        getChildren().remove(sentence);
+        if (below) {
+            getChildren().add(sentence);
+        } else {
+            consequence.getChildren().add(sentence);
+        }
     }
 
     private void accredit() {

@@ -59,7 +59,7 @@ final class ReportDialog {
 
     private void show(List<Match> found) {
         VBox list = Cards.list(found.stream().map(this::row).toList());
-        Region scrolled = Boxes.styled(Boxes.scrolling(list), "session-report");
+        Region scrolled = SessionPage.dressed(Boxes.styled(Boxes.scrolling(list), "session-report"));
         new DialogBox(Texts.count("session.report.title", found.size())).say(Texts.get("session.report.explain"))
                 .with(scrolled).wide().leaving(Texts.get("fx.cancel")).main(Texts.get("session.report.take"),
                 Feather.CHECK, this::take).show(near);

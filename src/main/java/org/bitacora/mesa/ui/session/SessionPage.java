@@ -7,6 +7,7 @@ import java.util.Set;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -75,7 +76,7 @@ public final class SessionPage extends BorderPane {
         presence = new PresencePart(model);
         strip = new QuorumStrip(model, presence::accreditFirst);
         side = Boxes.styled(Boxes.scrolling(presence.node()), "session-side");
-        getStylesheets().add(SessionPage.class.getResource("session.css").toExternalForm());
+        dressed(this);
         setTop(new VBox(head.node(), strip));
         content.getChildren().add(probe);
         probe.setManaged(false);
@@ -84,6 +85,12 @@ public final class SessionPage extends BorderPane {
         page.vvalueProperty().subscribe(value -> follow());
         side.focusWithinProperty().subscribe(within -> follow());
         foot.minHeightProperty().bind(page.heightProperty().multiply(1 - READING_LINE));
+    }
+
+    /// The sheet of this page, also for what floats above it.
+    static <N extends Parent> N dressed(N node) {
+        node.getStylesheets().add(SessionPage.class.getResource("session.css").toExternalForm());
+        return node;
     }
 
     private void build() {
@@ -106,8 +113,9 @@ public final class SessionPage extends BorderPane {
             build();
         }
         bag.follow(model.state(), this::show);
-        sceneProperty().flatMap(scene -> scene.widthProperty()).subscribe(width -> fold());
-        probe.fontProperty().subscribe(font -> fold());
+        // Not while the style sheets are being applied: folding takes nodes out of the page.
+        sceneProperty().flatMap(scene -> scene.widthProperty()).subscribe(width -> Platform.runLater(this::fold));
+        probe.fontProperty().subscribe(font -> Platform.runLater(this::fold));
         fold();
         Step first = Step.of(section).orElseGet(() -> Step.first(model.now()));
         steps.mark(first);
@@ -184,9 +192,10 @@ public final class SessionPage extends BorderPane {
         if (fold != Fold.BELOW) {
             columns.getChildren().add(side);
         }
-        content.getStyleClass().removeAll("session-main-wide");
+        strip.fold(fold != Fold.FULL, fold == Fold.BELOW);
+        content.getStyleClass().removeAll("session-main-wide", "session-main-below");
         if (fold != Fold.FULL) {
-            content.getStyleClass().add("session-main-wide");
+            content.getStyleClass().add(fold == Fold.BELOW ? "session-main-below" : "session-main-wide");
             setCenter(new VBox(steps.strip(), Boxes.tall(columns)));
         } else {
             setCenter(columns);
@@ -241,6 +250,9 @@ public final class SessionPage extends BorderPane {
             return;
         }
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        if (owner != null && !Focus.isInside(owner, this)) {
+            return;
+        }
         if (fold != Fold.BELOW && owner != null && Focus.isInside(owner, side)) {
             steps.mark(Step.PRESENCE);
             return;

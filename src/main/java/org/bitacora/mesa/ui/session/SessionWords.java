@@ -130,13 +130,14 @@ final class SessionWords {
         };
     }
 
-    /// "Aprobada. A favor 7, en contra 0".
+    /// "Aprobada, 15:10. A favor 7, en contra 0".
     static String votes(Decision decision) {
         String votes = Stream.of(vote("session.decision.inFavor", decision.inFavor()),
                         vote("session.decision.against", decision.against()),
                         vote("session.decision.blank", decision.blank()))
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
-        return join(". ", MesaCatalogues.OUTCOMES.label(decision.outcome()), Formats.capital(votes));
+        return join(". ", join(", ", MesaCatalogues.OUTCOMES.label(decision.outcome()), time(decision.decidedAt())),
+                Formats.capital(votes));
     }
 
     private static String vote(String key, Integer number) {

@@ -52,7 +52,9 @@ final class WhoPicker extends VBox {
         field.setAccessibleText(Texts.get("session.who"));
         field.textProperty().subscribe(typed -> offer(typed == null ? "" : typed));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        getChildren().addAll(field, list);
+        Label label = Boxes.styled(new Label(Texts.get("session.who")), "bit-field-label");
+        label.setLabelFor(field);
+        getChildren().addAll(Boxes.column(4, label, field), list);
         Boxes.styled(this, "bit-gap-8");
     }
 
