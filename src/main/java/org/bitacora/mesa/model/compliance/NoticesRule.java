@@ -18,6 +18,7 @@ final class NoticesRule {
         List<Reason> reasons = new ArrayList<>();
         int sent = 0;
         int onTime = 0;
+        int toSend = 0;
         for (SessionFacts one : sessions) {
             NoticeRule notice = NoticeRule.of(asked.mesa(), one.session(), asked.calendar());
             if (notice.days() == null) {
@@ -26,10 +27,21 @@ final class NoticesRule {
             }
             sent += notice.sent() == null ? 0 : 1;
             onTime += notice.verdict() == NoticeRule.Verdict.ON_TIME ? 1 : 0;
+            toSend += notice.sent() == null && isAhead(asked.today(), one) ? 1 : 0;
             reasons.add(reason(asked.today(), one, notice));
         }
         return sessions.isEmpty() ? Light.of(Rule.NOTICES, Reason.of(State.NOT_YET, "compliance.notices.none"))
-                : Light.of(Rule.NOTICES, Sentence.of("compliance.notices", onTime, sent), reasons);
+                : Light.of(Rule.NOTICES, headline(onTime, sent, toSend), reasons);
+    }
+
+    private static Sentence headline(int onTime, int sent, int toSend) {
+        return toSend == 0 ? Sentence.of("compliance.notices", onTime, sent)
+                : sent == 0 ? Sentence.of("compliance.notices.toSend", toSend)
+                : Sentence.of("compliance.notices.andToSend", onTime, sent, toSend);
+    }
+
+    private static boolean isAhead(LocalDate today, SessionFacts one) {
+        return !one.session().isHeld() && !one.date().isBefore(today);
     }
 
     private static Reason reason(LocalDate today, SessionFacts one, NoticeRule notice) {
@@ -47,7 +59,7 @@ final class NoticesRule {
     }
 
     private static State missing(LocalDate today, SessionFacts one, NoticeRule notice) {
-        if (one.session().isHeld() || one.date().isBefore(today)) {
+        if (!isAhead(today, one)) {
             return State.UNKNOWN;
         } else if (notice.isOpen(today)) {
             return today.isBefore(notice.sendBy().minusDays(DAYS_TO_PREPARE)) ? State.NOT_YET : State.ATTENTION;

@@ -199,7 +199,7 @@ class ComplianceBoardTest {
         assertThat(reasons(year, Rule.NOTICES, "2026-06-30"))
                 .containsExactly(State.MET, State.NOT_ASKED, State.NOT_YET);
         assertThat(light(year.on("2026-06-30"), Rule.NOTICES).headline().text())
-                .isEqualTo("1 de 2 convocatorias enviadas a tiempo");
+                .isEqualTo("1 de 2 convocatorias enviadas a tiempo; por enviar: 1");
         assertThat(reasons(year, Rule.NOTICES, "2026-07-03")).endsWith(State.ATTENTION);
         assertThat(said(year, Rule.NOTICES, "2026-07-03")).contains("viernes 10 de julio de 2026",
                 "Virgen de Chiquinquirá");
