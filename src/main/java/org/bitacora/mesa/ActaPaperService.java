@@ -88,7 +88,8 @@ public final class ActaPaperService {
     private List<String> approvedHere(SessionDossier dossier) {
         return dossier.mesa() == null ? List.of() : mesas.actas().ofMesa(dossier.mesa().id()).stream()
                 .filter(acta -> acta.isApproved() && dossier.session().id().equals(acta.approvedIn()))
-                .map(acta -> Texts.get("acta.paper.approvedHere", ActaWords.number(acta), day(acta.session()))).toList();
+                .map(acta -> Texts.get("acta.paper.approvedHere", ActaWords.number(acta),
+                        day(acta.session()))).toList();
     }
 
     private String day(UUID session) {
@@ -187,8 +188,8 @@ public final class ActaPaperService {
 
     /// Whether a Word file is the acta that was approved.
     ///
-    /// @throws Problem E-25 if nothing was approved yet, E-30 if the file is another document, and others if it cannot be
-    ///         read
+    /// @throws Problem E-25 if nothing was approved yet, E-30 if the file is another document, and others if it
+    ///         cannot be read
     public ActaComparison.OfFile compare(UUID session, Path file) {
         ActaContents contents = contents(session);
         if (ActaComparison.approved(contents.dossier().acta()).isEmpty()) {

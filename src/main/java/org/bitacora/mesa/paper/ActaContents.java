@@ -31,7 +31,8 @@ public record ActaContents(SessionDossier dossier, String entity, Signatory secr
 
     /// Of a session around which nothing else is known.
     public static ActaContents of(SessionDossier dossier) {
-        return new ActaContents(dossier, "", new Signatory("", "", ""), List.of(), List.of(), List.of(), null, List.of(), "");
+        return new ActaContents(dossier, "", new Signatory("", "", ""), List.of(), List.of(), List.of(), null,
+                List.of(), "");
     }
 
     MesaSession session() {

@@ -23,7 +23,8 @@ public final class DraftingHints {
     private static final Pattern VOTED = Pattern.compile("\\b(votacion|votaron|voto|votos|mayoria)\\b");
     private static final Pattern UNANIMOUS = Pattern.compile("\\b(unanimidad|consenso)\\b");
     private static final Pattern ELECTED = Pattern.compile("\\b(eligio|eligieron|elegid[oa]s?|elegir a)\\b");
-    private static final Pattern FULL_NAME = Pattern.compile("(?U)\\p{Lu}\\p{Ll}+ (?:(?:de|del|la|los) )*\\p{Lu}\\p{Ll}+");
+    private static final Pattern FULL_NAME =
+            Pattern.compile("(?U)\\p{Lu}\\p{Ll}+ (?:(?:de|del|la|los) )*\\p{Lu}\\p{Ll}+");
 
     private final SessionDossier dossier;
     private final List<DraftingHint> hints = new ArrayList<>();
@@ -123,10 +124,12 @@ public final class DraftingHints {
         names.forEach(name -> firstNameOnly(item, text, name));
     }
 
-    /// "Claudia informó" where Claudia Milena Peñaranda was there; "en Florencia" and "Claudia Peñaranda" are left alone.
+    /// "Claudia informó" where Claudia Milena Peñaranda was there; "en Florencia" and "Claudia Peñaranda"
+    /// are left alone.
     private void firstNameOnly(UUID item, String text, String name) {
         String first = name.split(" ")[0];
-        Matcher alone = Pattern.compile("(?U)(?<!\\p{L})(?<!\\p{Lu}\\p{L}{1,30} )(?<!\\b(?:en|de|desde|hacia|hasta|San|Santa) )"
+        Matcher alone = Pattern.compile("(?U)(?<!\\p{L})(?<!\\p{Lu}\\p{L}{1,30} )"
+                + "(?<!\\b(?:en|de|desde|hacia|hasta|San|Santa) )"
                 + Pattern.quote(first) + "(?!\\p{L})(?! (?:(?:de|del|la|los) )*\\p{Lu})").matcher(text);
         if (name.contains(" ") && alone.find() && namesake(first) == 1) {
             add(item, "acta.hint.firstName", first, name);

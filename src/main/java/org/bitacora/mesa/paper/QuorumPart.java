@@ -11,8 +11,8 @@ import org.bitacora.mesa.model.QuorumCheck;
 import org.bitacora.mesa.model.QuorumCount;
 import org.bitacora.mesa.model.SessionDossier;
 
-/// The quorum in sentences: how many were foreseen, needed and there, every check that was kept, and from which point it
-/// was lacking (C13, C14, G6).
+/// The quorum in sentences: how many were foreseen, needed and there, every check that was kept, and from which point
+/// it was lacking (C13, C14, G6).
 final class QuorumPart {
 
     private QuorumPart() {

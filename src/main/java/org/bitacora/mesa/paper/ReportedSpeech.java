@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Finds, in the prose of an acta, what somebody does in the present tense and what begins with a gerund (domain.md
-/// §7.1). It looks only where the verb tells what happened in the meeting: after "se" at the beginning of a sentence, or
-/// right after the name or office of who speaks; "la población que presenta barreras" is left alone.
+/// §7.1). It looks only where the verb tells what happened in the meeting: after "se" at the beginning of a sentence,
+/// or right after the name or office of who speaks; "la población que presenta barreras" is left alone.
 final class ReportedSpeech {
 
     /// Present and past of the verbs with which actas report.
@@ -26,17 +26,19 @@ final class ReportedSpeech {
             agradece agradeció|agradecen agradecieron|sugiere sugirió|sugieren sugirieron|recomienda recomendó
             recomiendan recomendaron|acuerda acordó|acuerdan acordaron|decide decidió|deciden decidieron|inicia inició
             interviene intervino|intervienen intervinieron|concluye concluyó|concluyen concluyeron|expresa expresó
-            expresan expresaron|reitera reiteró|reiteran reiteraron|resalta resaltó|resaltan resaltaron|verifica verificó
-            somete sometió|saluda saludó|da dio|dan dieron|lee leyó|pide pidió|piden pidieron|ofrece ofreció
-            ofrecen ofrecieron|dice dijo|dicen dijeron|revisa revisó|revisan revisaron|cierra cerró|retoma retomó""");
+            expresan expresaron|reitera reiteró|reiteran reiteraron|resalta resaltó|resaltan resaltaron
+            verifica verificó|somete sometió|saluda saludó|da dio|dan dieron|lee leyó|pide pidió|piden pidieron
+            ofrece ofreció|ofrecen ofrecieron|dice dijo|dicen dijeron|revisa revisó|revisan revisaron|cierra cerró|retoma retomó""");
 
     private static final String VERB = "(?<verb>" + String.join("|", PAST.keySet()) + ")(?![\\p{L}])";
-    private static final Pattern IMPERSONAL = Pattern.compile("(?U)(?:^|(?<=[.;:]\\s))[Ss]e (?:le |les |lo |la )?" + VERB);
+    private static final Pattern IMPERSONAL =
+            Pattern.compile("(?U)(?:^|(?<=[.;:]\\s))[Ss]e (?:le |les |lo |la )?" + VERB);
     /// "La secretaria técnica propone", "El delegado de la Defensoría informa", "La doctora Ruiz explica".
     private static final Pattern OFFICE = Pattern.compile("(?U)(?:^|(?<=[.;:]\\s))(?:El|La|Los|Las) "
             + "(?:doctora?|delegad[oa]s?|secretari[oa]|secretaría técnica|director[a]?|coordinador[a]?|president[ea]|"
             + "representantes?|líder|referente|profesional|jef[ea]|ministerio|personer[oa]|defensor[a]?|mesa)"
-            + "(?:(?: (?:de|del|la|el|los|las|y|en|técnic[oa]|general|regional))* \\p{Lu}[\\p{L}.]*| técnic[oa])* " + VERB);
+            + "(?:(?: (?:de|del|la|el|los|las|y|en|técnic[oa]|general|regional))* \\p{Lu}[\\p{L}.]*"
+            + "| técnic[oa])* " + VERB);
     private static final Pattern GERUND = Pattern.compile("(?U)^\\p{L}+(?:ando|iendo|yendo|ándo\\p{L}+|iéndo\\p{L}+)"
             + "(?!\\p{L})");
     private static final List<String> NO_GERUNDS = List.of("cuando", "fernando", "hernando", "armando", "orlando",

@@ -126,7 +126,8 @@ class ActaComparisonTest {
         approve();
         ActaComparison.OfFile compared = papers.compare(held.session(), edited("6 a favor", "7 a favor"));
         assertThat(compared.isApproved()).isFalse();
-        assertThat(compared.differences()).singleElement().isInstanceOfSatisfying(DifferencePart.Changed.class, part -> {
+        assertThat(compared.differences()).singleElement().isInstanceOfSatisfying(
+                DifferencePart.Changed.class, part -> {
             assertThat(part.left()).anyMatch(one -> one.isMarked() && one.text().startsWith("6"));
             assertThat(part.right()).anyMatch(one -> one.isMarked() && one.text().startsWith("7"));
         });

@@ -69,9 +69,11 @@ class ActaPaperTest {
                         "Freddy José Pirela Chacón", "MSPS, Oficina de Promoción Social", "Ausentes",
                         "Defensoría del Pueblo", "Con excusa: Audiencia defensorial en Tibú", "Orden del día",
                         "Desarrollo", "La presidenta saludó a las delegaciones.", "5. Ruta de atención en salud para "
-                                + "gestantes migrantes", "Constancia: La Cruz Roja pidió dejar constancia de su reserva.",
-                        "Compromisos", "No se acordaron compromisos.", "Convocatoria", "Sesión ordinaria, viernes 19 de "
-                                + "junio de 2026, a las 14:00, Reunión virtual: https://reunion.example/mesa.", "Firmas",
+                                + "gestantes migrantes",
+                        "Constancia: La Cruz Roja pidió dejar constancia de su reserva.",
+                        "Compromisos", "No se acordaron compromisos.", "Convocatoria",
+                        "Sesión ordinaria, viernes 19 de junio de 2026, a las 14:00, Reunión virtual: "
+                                + "https://reunion.example/mesa.", "Firmas",
                         "Claudia Milena Peñaranda Cáceres", "Marcela Cárdenas Villamizar",
                         "Profesional especializada · Secretaría técnica",
                         "Anexos", "Sin anexos.", "Elaboró:", "Revisó:");

@@ -82,8 +82,8 @@ class DraftingHintsTest {
     void aVoteWithoutNumbersIsTold() {
         Decision before = held.dossier().decisions().getFirst();
         held.typical().mesas().rows().save(DecisionKind.KIND, List.of(before), List.of(new Decision(before.id(),
-                before.session(), before.item(), "Adoptar la ruta por mayoría", before.outcome(), null, null, null, null,
-                null)));
+                before.session(), before.item(), "Adoptar la ruta por mayoría", before.outcome(), null, null,
+                null, null, null)));
         assertThat(hints("La mesa discutió la ruta.")).containsExactly("El punto 5 habla de una votación y no dice "
                 + "cuántos votos hubo a favor, en contra y en blanco.");
     }

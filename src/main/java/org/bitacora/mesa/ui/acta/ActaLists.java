@@ -87,8 +87,8 @@ final class ActaLists {
         String whose = ActaWords.lines(", ", sight().dossier().name(one.person()), sight().dossier()
                 .delegation(one.delegation() == null ? new UUID(0, 0) : one.delegation())
                 .map(seat -> seat.shortName()).orElse(null));
-        return new Line(whose.isBlank() ? Texts.get("acta.observations.nobody") : whose, ActaWords.lines("", one.text()),
-                chip(one.state()));
+        return new Line(whose.isBlank() ? Texts.get("acta.observations.nobody") : whose,
+                ActaWords.lines("", one.text()), chip(one.state()));
     }
 
     private static Label chip(String state) {
@@ -112,8 +112,8 @@ final class ActaLists {
         return new ActaRowsPart<>(model, new ActaRowsPart.Parts<>(DispatchKind.KIND, "acta.dispatches",
                 () -> new Dispatch(newId(), model.session(), MesaCodes.ACTA, model.desk().today(), "MAIL", null, null),
                 one -> Line.of(ActaWords.lines(" · ", MesaCatalogues.DISPATCH_MATTERS.label(one.matter()),
-                        Formats.date(one.sentOn())), ActaWords.lines(" · ", MesaCatalogues.CHANNELS.label(one.channel()),
-                        one.recipients())), (row, fields) -> new Form(
+                        Formats.date(one.sentOn())), ActaWords.lines(" · ",
+                        MesaCatalogues.CHANNELS.label(one.channel()), one.recipients())), (row, fields) -> new Form(
                         fields.code(DispatchKind.MATTER, of(MesaCatalogues.DISPATCH_MATTERS)).full(),
                         fields.date(DispatchKind.SENT_ON),
                         fields.code(DispatchKind.CHANNEL, of(MesaCatalogues.CHANNELS)).full(),

@@ -29,8 +29,8 @@ import org.bitacora.mesa.model.MesaSessionKind;
 import org.bitacora.mesa.ui.MesaDesk;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The acta of a session: the sheet as it will be printed, and beside it its life and what is still to write (C10, C27).
-/// Its place is that of the session, at [#SECTION].
+/// The acta of a session: the sheet as it will be printed, and beside it its life and what is still to write (C10,
+/// C27). Its place is that of the session, at [#SECTION].
 public final class ActaScreen implements Screen {
 
     public static final String SECTION = "acta";
@@ -138,7 +138,8 @@ public final class ActaScreen implements Screen {
 
     @Override
     public List<Crumb> trail() {
-        return List.of(new Crumb(session.get().isEmpty() ? Texts.get("mesaSession.kind") : session.get(), Place.record(MesaSessionKind.KIND.name(), model.session())));
+        String step = session.get().isEmpty() ? Texts.get("mesaSession.kind") : session.get();
+        return List.of(new Crumb(step, Place.record(MesaSessionKind.KIND.name(), model.session())));
     }
 
     @Override

@@ -6,6 +6,8 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.bitacora.directory.AttachedFiles;
+import org.bitacora.directory.model.AttachmentRoles;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Icons;
 import org.bitacora.fx.Labels;
@@ -16,17 +18,20 @@ import org.bitacora.fx.form.FormField;
 import org.bitacora.fx.part.Buttons;
 import org.bitacora.fx.part.Cards;
 import org.bitacora.fx.part.Chips;
+import org.bitacora.fx.record.FilesPart;
 import org.bitacora.fx.record.RecordFields;
 import org.bitacora.i18n.Texts;
 import org.bitacora.mesa.model.Acta;
 import org.bitacora.mesa.model.ActaKind;
 import org.bitacora.mesa.model.MesaCodes;
+import org.bitacora.mesa.model.MesaSessionKind;
 import org.bitacora.mesa.paper.DraftingHint;
+import org.bitacora.mesa.ui.MesaDesk;
 import org.bitacora.mesa.ui.MesaRoom;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The right column of the page of an acta: its state and number, what could be written better, the words that belong to
-/// no point, who signs, observations, notes, dispatches.
+/// The right column of the page of an acta: its state and number, what could be written better, the words that belong
+/// to no point, who signs, observations, notes, dispatches.
 final class ActaSide extends VBox {
 
     private static final int MOST_HINTS = 6;
@@ -41,6 +46,9 @@ final class ActaSide extends VBox {
     private final ActaRowsPart<?> signers;
     private final ActaRowsPart<?> observations;
     private final ActaRowsPart<?> notes;
+    private final VBox annexes = new VBox();
+    private FilesPart files;
+    private boolean filesApproved;
     private boolean allHints;
 
     ActaSide(ActaViewModel model, Subscriptions bag) {
@@ -65,6 +73,7 @@ final class ActaSide extends VBox {
         Boxes.styled(this, "bit-side", "mesa-acta-column");
         getChildren().addAll(states.node(), new Form(number).onLeft(model::left).put(suggest), hints, words);
         getChildren().addAll(lists);
+        getChildren().add(annexes);
     }
 
     void show(ActaSight sight) {
@@ -78,6 +87,23 @@ final class ActaSide extends VBox {
                 || !sight.dossier().observations().isEmpty());
         show(sight.hints());
         lists.forEach(ActaRowsPart::readAgain);
+        showFiles(approved);
+    }
+
+    /// What is added before the approval is mostly a presentation, afterwards the signed acta.
+    private void showFiles(boolean approved) {
+        if (files == null || filesApproved != approved) {
+            filesApproved = approved;
+            MesaDesk desk = model.desk();
+            files = new FilesPart(AttachedFiles.of(desk.directory().attachments(),
+                    MesaSessionKind.KIND.ref(model.session()),
+                    approved ? AttachmentRoles.SIGNED_ACTA : AttachmentRoles.PRESENTATION), FilesPart.Words.part(
+                    Texts.get("acta.paper.annexes"), Texts.get("acta.annexes.none")), desk.tasks(), desk.dialogs(),
+                    desk::undo);
+            annexes.getChildren().setAll(files);
+        } else {
+            files.readAgain();
+        }
     }
 
     private void show(List<DraftingHint> all) {

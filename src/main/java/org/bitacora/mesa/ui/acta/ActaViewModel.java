@@ -157,7 +157,8 @@ final class ActaViewModel implements Autosave.Form {
     void sign(LocalDate on, Path signed) {
         act("acta.busy.save", progress -> {
             if (signed != null) {
-                desk.directory().attachments().add(MesaSessionKind.KIND.ref(session), AttachmentRoles.SIGNED_ACTA, signed);
+                desk.directory().attachments().add(MesaSessionKind.KIND.ref(session),
+                        AttachmentRoles.SIGNED_ACTA, signed);
             }
             return desk.mesas().actas().sign(session, on);
         }, done -> { });

@@ -22,7 +22,8 @@ final class Differences {
     }
 
     /// @param left what the first text is called, "Aprobado"
-    static void dialog(String title, String sentence, String left, String right, List<DifferencePart> parts, Node near) {
+    static void dialog(String title, String sentence, String left, String right, List<DifferencePart> parts,
+            Node near) {
         ScrollPane list = new ScrollPane(list(left, right, parts));
         list.setFitToWidth(true);
         Boxes.styled(list, "mesa-acta-differences");

@@ -191,6 +191,17 @@ class ActaScreenTest {
     }
 
     @Test
+    void aPresentationIsAnAnnexAndTheSignedActaIsNone() { // C10
+        files.files = List.of(signed());
+        robot.click("Agregar archivo…").rest();
+        assertThat(held.contents().annexes()).containsExactly("Presentación: acta firmada.docx");
+        held.typical().directory().attachments().change(held.typical().directory().attachments()
+                .of(MesaSessionKind.KIND.ref(held.session())).getFirst().attachment().id(),
+                AttachmentRoles.SIGNED_ACTA);
+        assertThat(held.contents().annexes()).isEmpty();
+    }
+
+    @Test
     void theActaIsPrintedAsItIsShown() {
         robot.click("Imprimir…").rest();
         assertThat(printed).containsExactly(held.typical().mesas().papers().paper(held.session()));
