@@ -28,7 +28,8 @@ final class ReportedSpeech {
             interviene intervino|intervienen intervinieron|concluye concluyó|concluyen concluyeron|expresa expresó
             expresan expresaron|reitera reiteró|reiteran reiteraron|resalta resaltó|resaltan resaltaron
             verifica verificó|somete sometió|saluda saludó|da dio|dan dieron|lee leyó|pide pidió|piden pidieron
-            ofrece ofreció|ofrecen ofrecieron|dice dijo|dicen dijeron|revisa revisó|revisan revisaron|cierra cerró|retoma retomó""");
+            ofrece ofreció|ofrecen ofrecieron|dice dijo|dicen dijeron|revisa revisó|revisan revisaron|cierra cerró
+            retoma retomó""");
 
     private static final String VERB = "(?<verb>" + String.join("|", PAST.keySet()) + ")(?![\\p{L}])";
     private static final Pattern IMPERSONAL =
