@@ -226,7 +226,7 @@ class MesasScreenTest {
         UUID second = practice("Traducción de la cartelera a lengua wayuunaiki", 9);
         program.go(MesaRoom.practices());
         assertThat(robot.texts()).contains("Ruta de gestantes con cupo diario",
-                "Mesa técnica de migración y salud, Norte de Santander · 20 de marzo de 2026");
+                "20/03/2026 · Mesa técnica de migración y salud, Norte de Santander");
         robot.press(KeyCode.DIGIT1);
         program.rest();
         robot.press(KeyCode.DOWN).press(KeyCode.DIGIT1);

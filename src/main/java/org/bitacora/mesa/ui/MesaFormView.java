@@ -120,7 +120,7 @@ final class MesaFormView implements Screen {
     }
 
     private Form texts() {
-        return new Form(fields.longText(MesaKind.OBJECT, 4), fields.longText(MesaKind.SCOPE, 6),
+        return new Form(fields.longText(MesaKind.OBJECT, 5), fields.longText(MesaKind.SCOPE, 6),
                 fields.longText(MesaKind.FUNCTIONS, 8), fields.longText(MesaKind.NOTES, 3)).onLeft(model::left);
     }
 

@@ -66,11 +66,11 @@ final class MesaListViewModel {
         return MesaCatalogues.TYPES.label(summary.mesa().type());
     }
 
-    /// "Norte de Santander · próxima el 20 de marzo".
+    /// "próxima el 20 de marzo · Norte de Santander": the day first, since names mostly say the place too.
     String second(MesaSummary summary) {
         String sessions = summary.next(desk.today()).map(next -> Texts.get("mesa.list.next", Formats.dayAndMonth(next
                 .date()))).or(() -> summary.last().map(last -> Texts.get("mesa.list.last",
                 Formats.dayAndMonth(last.date())))).orElse("");
-        return MesaWords.joined(territory(summary), sessions);
+        return Formats.capital(MesaWords.joined(sessions, territory(summary)));
     }
 }

@@ -24,6 +24,7 @@ import org.bitacora.mesa.model.SeatState;
 import org.bitacora.mesa.ui.MesaChoices;
 import org.bitacora.mesa.ui.MesaDesk;
 import org.bitacora.mesa.ui.MesaPage;
+import org.bitacora.mesa.ui.PaperFile;
 
 /// The delegations of a mesa as rows in the order of the act, each with those who represent it.
 public final class CompositionView implements SeatCard.Acts {
@@ -46,7 +47,9 @@ public final class CompositionView implements SeatCard.Acts {
         Cards.fill(cards, List.of());
         Button export = desk.excel().button(() -> CompositionSheet.of(Texts.get("mesa.tab.composition"),
                 model.shown().get(), desk.directory().people()));
-        node = Boxes.page(16, Boxes.row(12, Boxes.wide(tally), export), cards, adding.node());
+        Button word = PaperFile.button(desk, Texts.get("mesa.tab.composition"),
+                () -> desk.mesas().papers().composition(mesa, desk.today()));
+        node = Boxes.page(16, Boxes.row(8, Boxes.wide(tally), word, export), cards, adding.node());
         model.open(bag, () -> bag.follow(model.shown(), read -> show()));
         bag.add(() -> known.values().forEach(SeatCard::close));
     }

@@ -63,7 +63,8 @@ record SessionLine(SessionDossier dossier, NoticeRule rule, LocalDate today) {
 
     /// The first count that was kept; where none was, everybody who came.
     private Optional<QuorumCount> opening() {
-        return dossier.checks().stream().filter(check -> check.seats() != null && check.present() != null).findFirst()
+        return dossier.delegations().isEmpty() ? Optional.empty() : dossier.checks().stream()
+                .filter(check -> check.seats() != null && check.present() != null).findFirst()
                 .map(SessionLine::count).or(() -> dossier.presences().isEmpty() ? Optional.empty()
                         : Optional.of(dossier.quorum().everybody()));
     }
@@ -83,12 +84,12 @@ record SessionLine(SessionDossier dossier, NoticeRule rule, LocalDate today) {
                 : count.reached() ? Tone.OK : Tone.WARN, quorum())).orElseGet(Region::new);
     }
 
-    /// "Acta 3 de 2026 · Aprobada".
+    /// "3 de 2026, aprobada".
     String acta() {
         Acta acta = dossier.acta();
         String state = MesaCatalogues.ACTA_STATES.label(acta.state());
         return acta.number() != null ? Texts.get("mesa.session.acta", String.valueOf(acta.number()),
-                String.valueOf(acta.year()), state) : session().isHeld() ? state : "";
+                String.valueOf(acta.year()), state.toLowerCase(Texts.LOCALE)) : session().isHeld() ? state : "";
     }
 
     /// "16 días antes"; where an act asks for more, that it was late; while there is time, until when to send it.

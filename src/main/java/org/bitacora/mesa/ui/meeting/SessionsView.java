@@ -38,12 +38,12 @@ public final class SessionsView {
         this.mesa = mesa;
         Button begin = Buttons.small(Buttons.filled(Texts.get("mesa.session.new"), Feather.PLUS, this::begin));
         table = new Table<>(sessions)
-                .value(Texts.get("mesaSession.date"), 112, SessionLine::date, Formats::shortDate)
-                .text(Texts.get("mesaSession.type"), 120, SessionLine::type)
-                .node(Texts.get("mesaSession.state"), 140, SessionLine::state, SessionLine::stateChip)
-                .node(Texts.get("mesa.session.column.quorum"), 90, SessionLine::quorum, SessionLine::quorumChip)
-                .text(Texts.get("acta.kind"), 170, SessionLine::acta)
-                .node(Texts.get("mesa.session.column.notice"), 170, SessionLine::notice, SessionLine::noticeLabel)
+                .value(Texts.get("mesaSession.date"), 102, SessionLine::date, Formats::shortDate)
+                .text(Texts.get("mesaSession.type"), 108, SessionLine::type)
+                .node(Texts.get("mesaSession.state"), 152, SessionLine::state, SessionLine::stateChip)
+                .node(Texts.get("mesa.session.column.quorum"), 78, SessionLine::quorum, SessionLine::quorumChip)
+                .text(Texts.get("acta.kind"), 138, SessionLine::acta)
+                .node(Texts.get("mesa.session.column.notice"), 138, SessionLine::notice, SessionLine::noticeLabel)
                 .acts(desk.excel().button(this::sheet), begin)
                 .whenEmpty(EmptyState.of(Feather.CALENDAR, Texts.get("mesa.session.nothing"),
                         Texts.get("mesa.session.purpose")))

@@ -46,10 +46,10 @@ final class PracticeTable {
         this.shown = shown;
         table = new Table<>(practices)
                 .value(Texts.get("practice.column.place"), 70, told -> told.practice().place(), String::valueOf)
-                .text(Texts.get("practice.title"), 320, PracticeTable::title)
-                .node(Texts.get("practice.state"), 130, PracticeTable::state, PracticeTable::chip)
+                .text(Texts.get("practice.title"), 290, PracticeTable::title)
+                .node(Texts.get("practice.state"), 174, PracticeTable::state, PracticeTable::chip)
                 .value(Texts.get("practice.votes"), 66, told -> told.practice().votes(), String::valueOf)
-                .second(Texts.get("practice.column.origin"), 190, PracticeTable::origin)
+                .second(Texts.get("practice.column.origin"), 190, PracticeTable::told)
                 .acts(desk.excel().button(this::sheet), Buttons.small(Buttons.outlined(
                         Texts.get("practice.new"), Feather.PLUS, this::add)))
                 .whenEmpty(EmptyState.of(Feather.AWARD, Texts.get("practice.nothing"),
@@ -137,6 +137,12 @@ final class PracticeTable {
             default -> Tone.NEUTRAL;
         }, state(told));
         return chip;
+    }
+
+    /// The day first: the rest is cut where there is no room.
+    private static String told(Told told) {
+        return MesaWords.joined(told.session() == null ? "" : Formats.shortDate(told.session().date()),
+                told.institution(), told.mesa() == null ? "" : MesaWords.name(told.mesa()));
     }
 
     /// "Mesa técnica, Norte de Santander · 20 de marzo de 2026 · ESE Frontera Sana".
