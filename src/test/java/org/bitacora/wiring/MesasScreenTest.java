@@ -21,6 +21,7 @@ import org.bitacora.mesa.PracticeService;
 import org.bitacora.mesa.model.Decalogue;
 import org.bitacora.mesa.model.Delegation;
 import org.bitacora.mesa.model.Designation;
+import org.bitacora.mesa.model.FocalPointKind;
 import org.bitacora.mesa.model.Mesa;
 import org.bitacora.mesa.model.MesaSession;
 import org.bitacora.mesa.model.PeriodicReportKind;
@@ -120,6 +121,21 @@ class MesasScreenTest {
         program.go(MesaRoom.mesa(mesa));
         picture("form");
         assertThat(robot.texts()).contains("Con 12 delegaciones hacen falta 7.");
+    }
+
+    // C24
+    @Test
+    void aFocalPointIsTypedByNameAndHoldsFromToday() {
+        open(TypicalMesa::constituted);
+        program.go(MesaRoom.mesa(mesa));
+        robot.focus("Agregar un punto focal").type("Rosa Elvira Bautista").press(KeyCode.ENTER);
+        program.rest();
+        assertThat(robot.texts()).contains("Rosa Elvira Bautista", "Vigente");
+        assertThat(program.services().mesas().rows().ofMesa(FocalPointKind.KIND, mesa)).singleElement()
+                .satisfies(one -> assertThat(one.validFrom()).isEqualTo(TypicalMesa.DAY));
+        robot.click("Quitar Rosa Elvira Bautista");
+        program.rest();
+        assertThat(program.services().mesas().rows().ofMesa(FocalPointKind.KIND, mesa)).isEmpty();
     }
 
     // C04, C21

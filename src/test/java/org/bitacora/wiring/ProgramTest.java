@@ -36,7 +36,7 @@ class ProgramTest {
 
     @Test
     void everyRoomOpens() {
-        for (String room : List.of("home", "training", "directory", "report", "exchange", "preferences")) {
+        for (String room : List.of("home", "training", "mesa", "directory", "report", "exchange", "preferences")) {
             program.go(Place.room(room));
             assertThat(program.failures()).as(room).isEmpty();
         }
@@ -48,6 +48,13 @@ class ProgramTest {
         UUID training = first("training");
         for (String tab : List.of("form", "attendance", "evaluaciones", "resultados", "history")) {
             program.go(Place.record("training", training).at(tab));
+        }
+        UUID mesa = first("mesa");
+        for (String tab : List.of("form", "composition", "sessions", "compliance", "reports", "practices", "history")) {
+            program.go(Place.record("mesa", mesa).at(tab));
+        }
+        for (String front : List.of("meetings", "practices")) {
+            program.go(Place.room("mesa").at(front));
         }
         for (String kind : List.of("person", "institution", "project", "questionnaire")) {
             program.go(Place.record(kind, first(kind)));
