@@ -72,6 +72,13 @@ public final class TypicalMesa implements AutoCloseable {
         return typical;
     }
 
+    /// Its session of today is the one that installs it.
+    public TypicalMesa withInstallation() {
+        session = mesas.sessions().draft(mesa, MesaCodes.INSTALLATION);
+        mesas.sessions().create(session);
+        return this;
+    }
+
     private void open() {
         workspace = WorkspaceFile.open(file, AllKinds.list(), clock, "1.0.0");
         directory = new DirectoryService(workspace);

@@ -85,6 +85,16 @@ public final class RecordModel<R> {
         hearers.add(hearer);
     }
 
+    /// Calls back when the person chose another value of this field. Not while what others changed is taken in: half of
+    /// it saved would take back the other half.
+    public void onChosen(Field<R, ?> field, Runnable hearer) {
+        values.get(field).addListener((source, before, now) -> {
+            if (!silent) {
+                hearer.run();
+            }
+        });
+    }
+
     public UUID id() {
         return kind.idOf(base);
     }
@@ -144,13 +154,20 @@ public final class RecordModel<R> {
 
     private void show(Field<R, ?> field, R record) {
         switch (field.shape()) {
-            case SINGLE -> values.get(field).setValue(field.get(record));
+            case SINGLE -> showValue(field, field.get(record));
             case OPTIONS -> {
                 Set<String> codes = codes(field.get(record));
                 options.get(field).retainAll(codes);
                 options.get(field).addAll(codes);
             }
             case MAP -> { }
+        }
+    }
+
+    /// A property tells of every other object, also of one that is equal.
+    private void showValue(Field<R, ?> field, Object value) {
+        if (!Objects.equals(values.get(field).getValue(), value)) {
+            values.get(field).setValue(value);
         }
     }
 

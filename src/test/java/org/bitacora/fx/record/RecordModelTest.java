@@ -57,6 +57,16 @@ class RecordModelTest {
     }
 
     @Test
+    void aChoiceIsToldWhenItIsMadeHereAndNotWhileOthersAreTakenIn() {
+        List<String> heard = new ArrayList<>();
+        model.onChosen(NAME, () -> heard.add("chosen"));
+        model.rebase(thing("dos", MONDAY, "c"));
+        assertThat(heard).as("half of it saved now would take back the other half").isEmpty();
+        model.value(NAME).setValue("tres");
+        assertThat(heard).containsExactly("chosen");
+    }
+
+    @Test
     void errorsAndDoubtsAreToldAtTheirField() {
         model.tell(List.of(Finding.error("name", "fx.close"), Finding.warning("day", "fx.cancel")));
         assertThat(model.error(NAME).get()).isEqualTo("Cerrar");

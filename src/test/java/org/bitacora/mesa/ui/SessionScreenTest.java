@@ -16,16 +16,23 @@ import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.UP;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import org.bitacora.commitment.model.Commitment;
 import org.bitacora.commitment.model.Standing;
 import org.bitacora.fx.FxExtension;
 import org.bitacora.fx.Robot;
+import org.bitacora.fx.Theme;
 import org.bitacora.mesa.model.AgendaItem;
 import org.bitacora.mesa.model.Decision;
 import org.bitacora.mesa.model.Designation;
+import org.bitacora.mesa.model.MesaSession;
 import org.bitacora.mesa.model.Presence;
 import org.bitacora.mesa.model.SessionDossier;
 import org.bitacora.testing.TypicalMesa;
@@ -192,6 +199,110 @@ class SessionScreenTest {
         assertThat(robot.texts()).contains("Decisión: Abrir dos cupos diarios", "Sin quórum", "Aprobada, 13:00");
     }
 
+    @Test
+    void oneWhoLeftThePointOpenFindsItsCommitmentsAndSaysHowFarTheyAre() {
+        TypicalMesa mesa = TypicalMesa.inSession(folder);
+        Commitment draft = mesa.mesas().commitments().draft();
+        mesa.mesas().commitments().save(null, draft.bornIn(null, null, null, mesa.mesa().id(), 1)
+                .withText("Compartir el mapa de actores").withAssignee(mesa.person(3), null)
+                .due(LocalDate.of(2026, 3, 27)));
+        open(mesa);
+        robot.click("Punto 4: Seguimiento a compromisos. Por tratar");
+        assertThat(robot.texts()).contains("Compartir el mapa de actores", "1 abierto");
+        robot.act(() -> ((MenuButton) robot.named("Avance de «Compartir el mapa de actores»")).getItems().get(1)
+                .fire());
+        assertThat(robot.texts()).contains("50\u00a0%");
+        robot.act(() -> ((MenuButton) robot.named("Avance de «Compartir el mapa de actores»")).getItems().get(3)
+                .fire());
+        assertThat(robot.texts()).contains("1 cumplido");
+        assertThat(mesa.mesas().commitments().list()).singleElement().satisfies(one ->
+                assertThat(one.commitment().closedIn()).isEqualTo(mesa.session().id()));
+    }
+
+    @Test
+    void aGuestComesWithHisEntityAndPeopleAreCountedWithoutNames() {
+        open(TypicalMesa.inSession(folder));
+        typical.directory().institutions().create("Asociación Puentes del Río");
+        robot.click("Invitado").type("Puentes del").press(ENTER).press(TAB).type("Organización no").press(ENTER)
+                .press(TAB).type("Ana Lucía Contreras Villamizar").press(ENTER);
+        assertThat(robot.texts()).contains("7 de 12: hay quórum", "Ana Lucía Contreras Villamizar",
+                "Asociación Puentes del Río · Organización no gubernamental");
+        assertThat(dossier().guests()).singleElement().satisfies(guest ->
+                assertThat(guest.participantKind()).isEqualTo("NGO"));
+    }
+
+    @Test
+    void aSeatNobodyCameForIsExcused() {
+        open(TypicalMesa.inSession(folder));
+        robot.press(DIGIT3, CONTROL).press(ENTER).click("Anotar la ausencia");
+        robot.focus("Excusa").type("Audiencia en Bogotá").press(TAB);
+        assertThat(dossier().absences()).singleElement().satisfies(absence -> {
+            assertThat(absence.excused()).isTrue();
+            assertThat(absence.reason()).isEqualTo("Audiencia en Bogotá");
+        });
+    }
+
+    @Test
+    void aReportOfAMeetingIsLookedAtBeforeItIsTaken() throws IOException {
+        open(TypicalMesa.convened(folder));
+        desktop.files.files = List.of(Files.writeString(folder.resolve("meet.csv"), """
+                First name,Last name,Email,Duration,Time joined,Time exited
+                Sandra Liliana,Urbina Galvis,s@ese.co,1 hr 38 min,2:02 PM,3:40 PM
+                Iván Darío,Torres Peña,i@x.co,1 hr,2:09 PM,3:09 PM
+                """));
+        robot.act(() -> ((MenuButton) robot.named("Más sobre la presencia")).getItems().getFirst().fire());
+        assertThat(robot.texts()).contains("El reporte nombra a 2 personas", "Iván Darío Torres Peña", "Persona nueva");
+        assertThat(robot.valueOf("Sandra Liliana Urbina Galvis entra como")).isEqualTo("ESE Frontera Sana");
+        assertThat(dossier().presences()).isEmpty();
+        robot.click("Anotar las llegadas");
+        assertThat(robot.texts()).contains("1 de 12: faltan 6", "14:02 a 15:40", "Iván Darío Torres Peña");
+    }
+
+    @Test
+    void theNoticeGoesOutAsAPaperAndAsAMessageAndIsNoted() {
+        open(TypicalMesa.convened(folder));
+        desktop.files.saving = folder;
+        robot.click("Poner a quienes representan las delegaciones");
+        assertThat(robot.valueOf("Destinatarios")).startsWith("Claudia Milena Peñaranda Cáceres; Óscar");
+        robot.click("Convocatoria en Word…").click("Borrador de correo (.eml)…");
+        assertThat(desktop.files.saved).hasSize(2).allSatisfy(file -> assertThat(file).isNotEmptyFile());
+        robot.click("Anotar el envío");
+        assertThat(dossier().dispatches()).singleElement().satisfies(sent ->
+                assertThat(sent.sentOn()).isEqualTo(LocalDate.of(2026, 3, 4)));
+        assertThat(robot.texts()).contains("Enviada el 4 de marzo de 2026 · Correo electrónico");
+    }
+
+    @Test
+    void theFirstSessionShowsWhatTheGuidelineAsksOfIt() {
+        open(TypicalMesa.constituted(folder).withInstallation());
+        assertThat(robot.texts()).contains("Lo que pide la primera sesión");
+        robot.click("Se invitó al Ministerio a copresidir");
+        assertThat(dossier().session().checks()).containsExactly("MINISTRY_INVITED");
+    }
+
+    @Test
+    void aMeetingOutsideAMesaHasNoQuorumAndAnybodyMayTakePart() {
+        TypicalMesa mesa = TypicalMesa.constituted(folder);
+        MesaSession meeting = mesa.mesas().sessions().draft(null, "ENCOUNTER");
+        mesa.mesas().sessions().create(meeting);
+        typical = mesa;
+        desktop = SessionDesktop.show(mesa, meeting.id(), Robot.on(Theme::new));
+        robot = desktop.robot();
+        assertThat(robot.texts()).contains("Encuentro", "Reunión del 20 de marzo", "Participante")
+                .doesNotContain("Verificar ahora");
+        robot.press(DIGIT2, CONTROL).type("Lecciones del trimestre").press(ENTER);
+        assertThat(mesa.mesas().sessions().dossier(meeting.id()).orElseThrow().agenda()).hasSize(1);
+    }
+
+    @Test
+    void aDeletedSessionComesBackByUndo() {
+        open(TypicalMesa.inSession(folder));
+        robot.act(() -> ((MenuButton) robot.named("Más")).getItems().getLast().fire());
+        assertThat(typical.mesas().sessions().find(typical.session().id())).isEmpty();
+        robot.click("Deshacer");
+        assertThat(dossier().presences()).hasSize(7);
+    }
+
     /// The aim of the issue: from the notice to the acta without a mouse.
     @Test
     void aSessionIsRecordedFromNoticeToActaByKeyboardAlone() {
@@ -214,8 +325,16 @@ class SessionScreenTest {
         typist.press(ENTER, CONTROL).press(ENTER, CONTROL).press(ENTER, CONTROL);
         typist.press(DIGIT7, CONTROL);
         assertThat(robot.focusOwner()).isSameAs(robot.named("Abrir el acta"));
-        int keys = typist.takeKeys();
-        assertThat(keys).as("keys beside the words").isLessThan(320);
+        typist.press(ENTER);
+        desktop.files.saving = folder;
+        int steps = 0;
+        while (!(robot.focusOwner() instanceof Button button && "Exportar a Word…".equals(button.getText()))) {
+            typist.press(TAB);
+            assertThat(steps++).as("steps to the button").isLessThan(40);
+        }
+        typist.press(ENTER);
+        assertThat(desktop.files.saved).singleElement().satisfies(file -> assertThat(file).isNotEmptyFile());
+        assertThat(typist.takeKeys()).as("keys, words included").isLessThan(320);
         SessionDossier told = dossier();
         assertThat(told.session().noticeRecipients()).isEqualTo("Secretaría de Salud; Migración Colombia");
         assertThat(told.presences()).hasSize(7);

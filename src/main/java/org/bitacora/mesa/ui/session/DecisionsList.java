@@ -87,7 +87,7 @@ final class DecisionsList {
 
     private Node form(RecordModel<Decision> row) {
         RecordFields<Decision> fields = new RecordFields<>(row);
-        row.value(DecisionKind.OUTCOME).addListener(source -> decisions.left());
+        row.onChosen(DecisionKind.OUTCOME, decisions::left);
         return new Form(fields.longText(DecisionKind.TEXT, 2))
                 .together(fields.code(DecisionKind.OUTCOME, SessionWords.choices(MesaCatalogues.OUTCOMES)),
                         Fields.time(Texts.get("decision.decidedAt"), row.value(DecisionKind.DECIDED_AT)))

@@ -71,7 +71,7 @@ final class PracticesList {
 
     private Node form(RecordModel<Practice> row) {
         RecordFields<Practice> fields = new RecordFields<>(row);
-        row.value(PracticeKind.STATE).addListener(source -> practices.left());
+        row.onChosen(PracticeKind.STATE, practices::left);
         return new Form(fields.text(PracticeKind.TITLE).full(), fields.longText(PracticeKind.DESCRIPTION, 2),
                 fields.code(PracticeKind.STATE, SessionWords.choices(MesaCatalogues.PRACTICE_STATES,
                         List.of(MesaCodes.NOTED, MesaCodes.CANDIDATE)))).onLeft(practices::left);

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.bitacora.base.Finding;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Formats;
 import org.bitacora.fx.Labels;
@@ -100,11 +101,15 @@ final class SeatRow extends VBox {
             accredit.setAccessibleText(Texts.get("session.presence.accreditOf", state.dossier().name(stay.person())));
             notes.add(Boxes.styled(Boxes.row(8, waits, Boxes.spacer(), accredit), "session-seat-line"));
         }
-        MesaSessionRules.check(stay, List.of(), state.dossier().quorum()).stream()
-                .filter(finding -> finding.blocks()).forEach(finding -> notes.add(Boxes.styled(Labels.wrapping(
-                        Labels.toned(Labels.caption(Texts.get(finding.key(), finding.args().toArray())),
-                        Tone.BAD)), "session-seat-line")));
+        MesaSessionRules.check(stay, state.dossier().presences(), state.dossier().quorum()).stream()
+                .filter(finding -> finding.blocks() || finding.field().equals("delegation"))
+                .forEach(finding -> notes.add(told(finding)));
         return notes;
+    }
+
+    private static Node told(Finding finding) {
+        return Boxes.styled(Labels.wrapping(Labels.toned(Labels.caption(Texts.get(finding.key(),
+                finding.args().toArray())), finding.blocks() ? Tone.BAD : Tone.WARN)), "session-seat-line");
     }
 
     private static Node line(String left, String right) {

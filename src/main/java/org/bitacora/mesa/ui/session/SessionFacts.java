@@ -58,8 +58,8 @@ final class SessionFacts {
             form.together(fields.text(MesaSessionKind.PRESIDED_BY), fields.text(MesaSessionKind.CO_PRESIDED_BY));
         }
         form.add(fields.longText(MesaSessionKind.NOTES, 2)).onLeft(this::left);
-        editor.model().value(MesaSessionKind.TYPE).addListener(source -> editor.left());
-        editor.model().value(MesaSessionKind.STATE).addListener(source -> editor.left());
+        editor.model().onChosen(MesaSessionKind.TYPE, editor::left);
+        editor.model().onChosen(MesaSessionKind.STATE, editor::left);
         return form;
     }
 
