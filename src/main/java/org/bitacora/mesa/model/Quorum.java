@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 public final class Quorum {
 
     private final Integer required;
+    private final LocalTime end;
     private final Set<UUID> seats;
     private final Accreditation accreditation;
     private final List<Presence> presences;
@@ -31,6 +32,7 @@ public final class Quorum {
                 .map(Delegation::id).collect(Collectors.toSet());
         OptionalInt needed = QuorumRule.required(mesa, session, seats.size());
         required = needed.isPresent() ? needed.getAsInt() : null;
+        end = session.endTime();
         accreditation = new Accreditation(designations, session.date());
         this.presences = presences.stream().filter(Accreditation::claims)
                 .filter(one -> seats.contains(one.delegation())).toList();
@@ -86,7 +88,8 @@ public final class Quorum {
         return moments().stream().filter(moment -> moment.count().reached()).map(Moment::time).findFirst();
     }
 
-    /// The hour at which quorum, once reached, was last lost and not reached again.
+    /// The hour at which quorum, once reached, was last lost and not reached again; that everybody leaves at the end is
+    /// no loss.
     public Optional<LocalTime> lostAt() {
         LocalTime lost = null;
         boolean was = false;
@@ -95,7 +98,7 @@ public final class Quorum {
             lost = is ? null : was ? moment.time() : lost;
             was = is;
         }
-        return Optional.ofNullable(lost);
+        return Optional.ofNullable(lost).filter(hour -> end == null || hour.isBefore(end));
     }
 
     /// The point of the agenda from which quorum was lacking: the one that was being treated when it was lost.

@@ -69,8 +69,7 @@ public final class QuorumStory {
 
     /// The hour at which it was lost for good; that everybody leaves at the end is no loss.
     public Optional<LocalTime> lostAt() {
-        LocalTime end = dossier.session().endTime();
-        return applies() ? quorum.lostAt().filter(hour -> end == null || hour.isBefore(end)) : Optional.empty();
+        return applies() ? quorum.lostAt() : Optional.empty();
     }
 
     /// The point from which it was lacking.

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.bitacora.base.Ids;
+import org.bitacora.record.FieldType;
+import org.bitacora.record.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,6 +139,22 @@ class QuorumTest {
         Quorum quorum = quorum(ordinary);
         assertThat(quorum.lostAt()).contains(LocalTime.of(9, 40));
         assertThat(quorum.lostFrom(agenda)).map(AgendaItem::number).contains(4);
+    }
+
+    @Test
+    void thatEverybodyLeavesAtTheEndIsNoLoss() {
+        for (int seat = 1; seat <= 7; seat++) {
+            seatComes(seat, EIGHT, LocalTime.of(12, 0));
+        }
+        MesaSession ended = MesaSessionKind.KIND.create(ordinary.id(), ending(MesaSessionKind.KIND.values(ordinary)));
+        assertThat(quorum(ordinary).lostAt()).contains(LocalTime.of(12, 0));
+        assertThat(quorum(ended).lostAt()).isEmpty();
+    }
+
+    private static Map<String, Value> ending(Map<String, Value> values) {
+        Map<String, Value> ending = new HashMap<>(values);
+        ending.put("endTime", FieldType.TIME.encode(LocalTime.of(12, 0)));
+        return ending;
     }
 
     /// G6 (f): an extraordinary session with three seats is valid.

@@ -79,9 +79,10 @@ public final class ActaScreen implements Screen {
             build();
         }
         MesaSession one = sight.dossier().session();
-        title.set(sight.title());
         group.set(sight.paper().title());
         session.set(Formats.startingDate(one.date()));
+        // Last, since the steps to it are told with it.
+        title.set(sight.title());
         status.getChildren().setAll(ActaStates.chip(sight.acta()));
         compare.setVisible(sight.acta().isApproved());
         preview.show(sight.paper());
