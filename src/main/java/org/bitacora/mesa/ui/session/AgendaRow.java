@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Focus;
 import org.bitacora.fx.Formats;
+import org.bitacora.fx.KeptHeight;
 import org.bitacora.fx.Labels;
 import org.bitacora.fx.form.Form;
 import org.bitacora.fx.part.Buttons;
@@ -23,7 +24,7 @@ import org.bitacora.mesa.model.MesaCatalogues;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A point in the orden del día: its number, title, type and who presents it. Enter unfolds it to be changed.
-final class AgendaRow extends VBox {
+final class AgendaRow extends KeptHeight {
 
     private final AgendaPart part;
     private final SavedRecord<AgendaItem> editor;

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Formats;
+import org.bitacora.fx.KeptHeight;
 import org.bitacora.fx.Labels;
 import org.bitacora.fx.form.Fields;
 import org.bitacora.fx.form.FormField;
@@ -23,7 +24,7 @@ import org.bitacora.mesa.model.MesaCodes;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What is below an unfolded point: the discussion that saves itself, decisions, practices, and how to go on.
-final class PointBody extends VBox {
+final class PointBody extends KeptHeight {
 
     private final PointCard card;
     private final SavedRecord<AgendaItem> editor;

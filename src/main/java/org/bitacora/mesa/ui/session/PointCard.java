@@ -10,9 +10,9 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.bitacora.directory.model.CatalogueEntry;
 import org.bitacora.fx.Boxes;
+import org.bitacora.fx.KeptHeight;
 import org.bitacora.fx.Labels;
 import org.bitacora.fx.part.Buttons;
 import org.bitacora.i18n.Texts;
@@ -22,7 +22,7 @@ import org.bitacora.mesa.model.MesaCatalogues;
 import org.bitacora.mesa.model.MesaCodes;
 
 /// A point as it is treated: its line always, and unfolded what was said, decided and agreed under it.
-final class PointCard extends VBox {
+final class PointCard extends KeptHeight {
 
     private final DiscussionPart part;
     private final SessionViewModel model;

@@ -10,10 +10,10 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.bitacora.base.Finding;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Formats;
+import org.bitacora.fx.KeptHeight;
 import org.bitacora.fx.Labels;
 import org.bitacora.fx.Tone;
 import org.bitacora.fx.part.Buttons;
@@ -27,7 +27,7 @@ import org.bitacora.mesa.model.Presence;
 
 /// A seat in the column of presence: who is there for it, as what and since when; or that nobody came, and "Llegó".
 /// Enter notes an arrival or opens the stay, arrows go from seat to seat.
-final class SeatRow extends VBox {
+final class SeatRow extends KeptHeight {
 
     private final PresencePart part;
     private final Delegation seat;

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Crumb;
 import org.bitacora.fx.Focus;
+import org.bitacora.fx.KeptHeight;
 import org.bitacora.fx.Subscriptions;
 import org.bitacora.mesa.ui.MesaRoom;
 
@@ -175,7 +176,7 @@ public final class SessionPage extends BorderPane {
         side.setContent(null);
         for (Map.Entry<Step, Part> part : parts.entrySet()) {
             if (part.getKey() != Step.PRESENCE || fold == Fold.BELOW) {
-                content.getChildren().add(part.getValue().node());
+                content.getChildren().add(new KeptHeight(part.getValue().node()));
             }
         }
         content.getChildren().add(foot);
@@ -236,7 +237,7 @@ public final class SessionPage extends BorderPane {
             content.applyCss();
             getScene().getRoot().layout();
             double rest = content.getHeight() - page.getViewportBounds().getHeight();
-            double top = part.node().getBoundsInParent().getMinY() - content.getInsets().getTop();
+            double top = part.node().getParent().getBoundsInParent().getMinY() - content.getInsets().getTop();
             page.setVvalue(rest <= 0 ? 0 : Math.clamp(top / rest, 0, 1));
         }
         going = false;
@@ -262,7 +263,7 @@ public final class SessionPage extends BorderPane {
         Step present = Step.NOTICE;
         for (Map.Entry<Step, Part> part : parts.entrySet()) {
             if (Focus.isInside(part.getValue().node(), content)
-                    && part.getValue().node().getBoundsInParent().getMinY() <= line) {
+                    && part.getValue().node().getParent().getBoundsInParent().getMinY() <= line) {
                 present = part.getKey();
             }
         }
