@@ -1,6 +1,7 @@
 package org.bitacora.fx;
 
 import java.io.ByteArrayOutputStream;
+import com.sun.javafx.tk.Toolkit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -183,8 +184,9 @@ public final class Robot {
     public Robot rest() {
         for (int i = 0; i < 3; i++) {
             on(() -> {
-                scene.getRoot().applyCss();
-                scene.getRoot().layout();
+                // A whole pulse, as in a window: styles applied to the root alone leave rows made in the layout
+                // without what they look up.
+                Toolkit.getToolkit().firePulse();
                 return null;
             });
         }

@@ -86,7 +86,7 @@ class ConsentTest {
         assertThat(robot().texts()).contains("No autoriza");
         PersonLine other = program.services().directory().consents().unrecorded().getFirst();
         look(other);
-        assertThat(robot().texts()).anyMatch(text -> text.contains("· sin autorización ·"));
+        assertThat(robot().texts()).anyMatch(text -> text.contains("· sin autorización"));
     }
 
     private void look(PersonLine person) {
