@@ -1,6 +1,7 @@
 package org.bitacora.directory;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -55,8 +56,8 @@ final class OpenedFiles implements AutoCloseable {
                 path.toFile().setWritable(true);
                 Files.deleteIfExists(path);
             }
-        } catch (IOException e) {
-            // another program still shows one: it goes away when the next is opened
+        } catch (IOException | UncheckedIOException e) {
+            // another program still shows one, or it is somebody else's: it goes away when the next is opened
         }
     }
 }

@@ -27,6 +27,7 @@ public final class CsvReader {
     private final List<String> cells = new ArrayList<>();
     private final StringBuilder cell = new StringBuilder();
     private boolean quoted;
+    private boolean begun;
 
     private CsvReader(String text) {
         this.text = text;
@@ -88,9 +89,9 @@ public final class CsvReader {
             char c = text.charAt(i);
             line += c == '\n' ? 1 : 0;
             if (quoted && c == QUOTE && i + 1 < text.length() && text.charAt(i + 1) == QUOTE) {
-                cell.append(QUOTE);
+                add(QUOTE);
                 i++;
-            } else if (c == QUOTE && (quoted || cell.toString().isBlank())) {
+            } else if (c == QUOTE && (quoted || !begun)) {
                 quoted = !quoted;
             } else if (!quoted && c == '\n') {
                 end(began);
@@ -98,16 +99,22 @@ public final class CsvReader {
             } else if (!quoted && c == between) {
                 endCell();
             } else {
-                cell.append(c);
+                add(c);
             }
         }
         end(began);
         return List.copyOf(rows);
     }
 
+    private void add(char c) {
+        begun |= !Character.isWhitespace(c);
+        cell.append(c);
+    }
+
     private void endCell() {
         cells.add(cell.toString().strip());
         cell.setLength(0);
+        begun = false;
     }
 
     private void end(int line) {
