@@ -21,7 +21,8 @@ public final class MesaSessionKind {
     public static final Field<MesaSession, LocalTime> END_TIME = Field.time("endTime", MesaSession::endTime);
     public static final Field<MesaSession, LocalDate> PLANNED_DATE =
             Field.date("plannedDate", MesaSession::plannedDate);
-    public static final Field<MesaSession, String> CAUSE = Field.text("cause", MesaSession::cause);
+    public static final Field<MesaSession, String> CAUSE =
+            Field.<MesaSession>text("cause", MesaSession::cause).personal();
     public static final Field<MesaSession, String> MODE = Field.code("mode", MesaSession::mode);
     public static final Field<MesaSession, String> PLACE = Field.text("place", MesaSession::place);
     public static final Field<MesaSession, String> LINK = Field.text("link", MesaSession::link);

@@ -36,7 +36,7 @@ class FeatureKindsTest {
             "personDocument.type", "personDocument.number", "personDocument.country",
             "trainingSession.facilitator", "answerSheet.openAnswers",
             "commitment.text", "commitment.reason", "followUp.text", "rescheduling.reason",
-            "mesa.notes", "mesaSession.noticeRecipients", "mesaSession.noticeText", "mesaSession.presidedBy",
+            "mesa.notes", "mesaSession.cause", "mesaSession.noticeRecipients", "mesaSession.noticeText", "mesaSession.presidedBy",
             "mesaSession.coPresidedBy", "mesaSession.notes", "agendaItem.presenter", "agendaItem.discussion",
             "decision.text", "decision.dissent", "absence.reason", "acta.opening", "acta.closing",
             "acta.preparedBy", "acta.reviewedBy", "acta.approvedText", "observation.text", "observation.reply",
