@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.bitacora.base.Problem;
 import org.bitacora.db.Changes;
 import org.bitacora.db.Operation;
 import org.bitacora.db.Reading;
@@ -80,13 +81,16 @@ public final class ActaService {
     /// Sends the draft to the delegations for observations.
     ///
     /// @param until the last day for observations, or null
+    /// @throws Problem E-25 if it was approved
     public Changes sendToReview(UUID session, LocalDate on, LocalDate until) {
-        return change(session, "mesa.op.reviewActa", acta -> acta.inReview(on, until));
+        return change(session, "mesa.op.reviewActa", acta -> open(acta).inReview(on, until));
     }
 
     /// Back to the draft, to go on writing.
+    ///
+    /// @throws Problem E-25 if it was approved
     public Changes reopen(UUID session) {
-        return change(session, "mesa.op.reopenActa", Acta::reopened);
+        return change(session, "mesa.op.reopenActa", acta -> open(acta).reopened());
     }
 
     /// Approves the acta as it reads now; from here on it only takes clarification notes.
@@ -94,12 +98,27 @@ public final class ActaService {
     /// @param how a code of `approval_ways.csv`
     /// @param in the session that approved it, or null
     /// @param text what was approved, word for word
+    /// @throws Problem E-25 if it was approved before: what was approved stays as it was
     public Changes approve(UUID session, String how, UUID in, LocalDate on, String text) {
-        return change(session, "mesa.op.approveActa", acta -> acta.approved(how, in, on, text, digest(text)));
+        return change(session, "mesa.op.approveActa", acta -> open(acta).approved(how, in, on, text,
+                digest(text)));
     }
 
+    private static Acta open(Acta acta) {
+        if (acta.isApproved()) {
+            throw new Problem("E-25", "acta.problem.approved");
+        }
+        return acta;
+    }
+
+    /// @throws Problem E-25 if it was not approved yet
     public Changes sign(UUID session, LocalDate on) {
-        return change(session, "mesa.op.signActa", acta -> acta.signed(on));
+        return change(session, "mesa.op.signActa", acta -> {
+            if (!acta.isApproved()) {
+                throw new Problem("E-25", "acta.problem.signUnapproved");
+            }
+            return acta.signed(on);
+        });
     }
 
     private Changes change(UUID session, String operation, UnaryOperator<Acta> to) {

@@ -64,7 +64,8 @@ public final class ComplianceService {
         UUID id = mesa.id();
         return new ComplianceFacts(mesa, MesaStore.delegations(reading, id), MesaStore.designations(reading, id),
                 MesaStore.ofMesa(reading, FocalPointKind.KIND, id),
-                MesaStore.sessions(reading, id).stream().map(one -> facts(reading, one)).toList(), meetings);
+                MesaStore.sessions(reading, id).stream().map(one -> facts(reading, one)).toList(), meetings,
+                MesaStore.people(reading));
     }
 
     private static List<SessionFacts> meetings(Reading reading) {

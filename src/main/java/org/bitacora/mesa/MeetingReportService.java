@@ -89,7 +89,7 @@ public final class MeetingReportService {
     }
 
     private static boolean isNoted(UUID person, SessionDossier dossier) {
-        return dossier.presences().stream().anyMatch(stay -> stay.person().equals(person));
+        return dossier.presences().stream().anyMatch(stay -> dossier.people().sameThing(stay.person(), person));
     }
 
     /// The one designation in force whose bearer the name fits best; none if it fits two alike.
@@ -100,7 +100,7 @@ public final class MeetingReportService {
                 .filter(one -> likeness(names, one.person()) != NameLikeness.DIFFERENT)
                 .sorted(Comparator.comparing((Designation one) -> likeness(names, one.person())).reversed()
                         .thenComparing(one -> !one.holdsSeat())).toList();
-        boolean doubtful = fitting.size() > 1 && !fitting.get(0).person().equals(fitting.get(1).person())
+        boolean doubtful = fitting.size() > 1 && !dossier.people().sameThing(fitting.get(0).person(), fitting.get(1).person())
                 && likeness(names, fitting.get(0).person()) == likeness(names, fitting.get(1).person());
         return doubtful ? Optional.empty() : fitting.stream().findFirst();
     }
@@ -124,7 +124,7 @@ public final class MeetingReportService {
         UUID session = dossier.session().id();
         UUID person = match.known() != null ? match.known() : directory.people().create(tx,
                 PersonEntry.named(match.person().name()), directory.today());
-        int turn = (int) dossier.presences().stream().filter(stay -> stay.person().equals(person)).count();
+        int turn = SessionService.nextTurn(tx, session, person);
         Designation by = match.by() != null && match.by().delegation().equals(taken.seat()) ? match.by() : null;
         String role = taken.seat() == null ? MesaCodes.GUEST : by == null ? MesaCodes.DELEGATE : by.role();
         List<Presence> stays = new ArrayList<>();

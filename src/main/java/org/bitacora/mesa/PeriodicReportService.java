@@ -22,6 +22,7 @@ import org.bitacora.mesa.model.PeriodicReport;
 import org.bitacora.mesa.model.Practice;
 import org.bitacora.mesa.model.SeatState;
 import org.bitacora.mesa.model.SessionDossier;
+import org.bitacora.mesa.paper.QuorumStory;
 
 /// Periodic reports of a mesa and the facts they begin with (C26). Blocks on the workspace's threads: screens call it
 /// through `Tasks`.
@@ -83,7 +84,8 @@ public final class PeriodicReportService {
     }
 
     private static boolean hadQuorum(SessionDossier one) {
-        return one.quorum().everybody().applies() && one.quorum().reachedAt().isPresent();
+        QuorumStory story = new QuorumStory(one);
+        return story.applies() && story.wasReached();
     }
 
     private static List<String> decisions(List<SessionDossier> held) {

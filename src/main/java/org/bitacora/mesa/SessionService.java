@@ -98,7 +98,7 @@ public final class SessionService {
                 MesaStore.ofSession(reading, SignerKind.KIND, id),
                 MesaStore.ofSession(reading, ObservationKind.KIND, id),
                 MesaStore.ofSession(reading, ClarificationNoteKind.KIND, id),
-                MesaStore.ofSession(reading, DispatchKind.KIND, id), Map.of());
+                MesaStore.ofSession(reading, DispatchKind.KIND, id), Map.of(), MesaStore.people(reading));
     }
 
     /// With the names of whom it mentions; read apart, since names come from memory.
@@ -115,7 +115,7 @@ public final class SessionService {
         }
         return new SessionDossier(one.mesa(), one.session(), one.delegations(), one.designations(), one.agenda(),
                 one.decisions(), one.presences(), one.absences(), one.headCounts(), one.checks(), one.acta(),
-                one.signers(), one.observations(), one.notes(), one.dispatches(), Map.copyOf(names));
+                one.signers(), one.observations(), one.notes(), one.dispatches(), Map.copyOf(names), one.people());
     }
 
     /// A session of today, planned and in person; not saved.
@@ -206,7 +206,7 @@ public final class SessionService {
     public Presence arrive(Presence stay) {
         Presence[] noted = new Presence[1];
         workspace.write(Operation.of("mesa.op.arrive"), tx -> {
-            noted[0] = stay.onTurn(nextTurn(tx, stay));
+            noted[0] = stay.onTurn(nextTurn(tx, stay.session(), stay.person()));
             tx.save(PresenceKind.KIND, noted[0]);
         });
         return noted[0];
@@ -222,19 +222,14 @@ public final class SessionService {
         return noted[0];
     }
 
-    private static int nextTurn(Reading reading, Presence stay) {
-        return MesaStore.ofSession(reading, PresenceKind.KIND, stay.session()).stream()
-                .filter(other -> other.person().equals(stay.person())).mapToInt(Presence::turn).max().orElse(-1) + 1;
+    /// After the last stay of the person, whatever was taken away between.
+    static int nextTurn(Reading reading, UUID session, UUID person) {
+        return MesaStore.ofSession(reading, PresenceKind.KIND, session).stream()
+                .filter(other -> other.person().equals(person)).mapToInt(Presence::turn).max().orElse(-1) + 1;
     }
 
     public Changes save(Presence before, Presence after) {
         return workspace.write(Operation.of("mesa.op.savePresence"), tx -> tx.save(PresenceKind.KIND, before, after));
-    }
-
-    /// Saves several stays as one act: an attendance report read from a file.
-    public Changes savePresences(List<Presence> before, List<Presence> after) {
-        return workspace.write(Operation.of("mesa.op.savePresence"),
-                tx -> tx.saveList(PresenceKind.KIND, before, after));
     }
 
     public Changes delete(Presence stay) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.UUID;
 import org.bitacora.base.Problem;
 import org.bitacora.mesa.MeetingReportService.Match;
 import org.bitacora.mesa.MeetingReportService.Taken;
@@ -99,6 +100,25 @@ class MeetingReportServiceTest {
         assertThat(dossier().quorum().at(LocalTime.of(14, 50)).present()).isEqualTo(1);
         typical.workspace().undo();
         assertThat(dossier().presences()).isEmpty();
+    }
+
+    /// A stay that is on record is not written over, whichever stays were taken away before it.
+    @Test
+    void staysThatAreOnRecordRemainAsTheyAre() throws IOException {
+        Presence first = typical.arrive(4, LocalTime.of(8, 0));
+        Presence second = typical.arrive(4, LocalTime.of(9, 0));
+        typical.mesas().sessions().delete(first);
+        reports().take(typical.session().id(), List.of(new Taken(matches().getFirst(), typical.seats().get(3).id())));
+        assertThat(dossier().presences()).hasSize(3).contains(second);
+    }
+
+    /// The laptop and the telephone of one person, under two names.
+    @Test
+    void twoRowsOfOnePersonAreStaysOfHers() throws IOException {
+        Match sandra = matches().getFirst();
+        UUID seat = typical.seats().get(3).id();
+        reports().take(typical.session().id(), List.of(new Taken(sandra, seat), new Taken(sandra, seat)));
+        assertThat(dossier().presencesOf(seat)).extracting(Presence::turn).containsExactlyInAnyOrder(0, 1, 2, 3);
     }
 
     @Test

@@ -1,13 +1,16 @@
 package org.bitacora.mesa;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.bitacora.base.Problem;
 import org.bitacora.directory.model.PersonEntry;
+import org.bitacora.directory.model.PersonKind;
 import org.bitacora.mesa.model.Acta;
 import org.bitacora.mesa.model.ActaRules;
 import org.bitacora.mesa.model.AgendaItem;
@@ -155,6 +158,43 @@ class MesaServiceTest {
         assertThat(acta.isApproved()).isTrue();
         assertThat(acta.approvedText()).isEqualTo("ACTA N.º 1\nUno.");
         assertThat(ActaService.isWhole(acta)).isTrue();
+    }
+
+    /// C10: from the approval on there are clarification notes only, whatever another window still shows.
+    @Test
+    void whatWasApprovedIsNeitherApprovedAgainNorReopened() {
+        UUID session = typical.session().id();
+        LocalDate day = LocalDate.of(2026, 4, 10);
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> mesas.actas().sign(session, day));
+        mesas.actas().approve(session, MesaCodes.BY_MAIL, null, day, "Uno.");
+        assertThatExceptionOfType(Problem.class).isThrownBy(() ->
+                mesas.actas().approve(session, MesaCodes.BY_MAIL, null, day, "Otro."));
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> mesas.actas().reopen(session));
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> mesas.actas().sendToReview(session, day, null));
+        assertThat(mesas.actas().of(session).approvedText()).isEqualTo("Uno.");
+        mesas.actas().sign(session, day);
+        assertThat(mesas.actas().of(session).signedOn()).isEqualTo(day);
+    }
+
+    /// Whoever was noted twice, under two records of one person, is accredited by the designation of either.
+    @Test
+    void aPresenceUnderAnotherRecordOfTheSamePersonCounts() {
+        UUID other = typical.directory().people().create(PersonEntry.named("Sandra L. Urbina"), null);
+        Presence noted = dossier().presencesOf(typical.seats().get(3).id()).getFirst();
+        mesas.sessions().delete(noted);
+        mesas.sessions().arrive(noted.of(other, 0));
+        assertThat(dossier().quorum().everybody().present()).isEqualTo(6);
+        typical.directory().joins().join(PersonKind.KIND, typical.person(4), other);
+        assertThat(dossier().quorum().everybody().present()).isEqualTo(7);
+        assertThat(mesas.compliance().board(typical.mesa().id(), 2026)).isPresent();
+    }
+
+    @Test
+    void whoWasTakenAwayByMistakeComesAgain() {
+        Presence noted = dossier().presences().getFirst();
+        mesas.sessions().delete(noted);
+        assertThat(mesas.sessions().arrive(noted)).isEqualTo(noted);
+        assertThat(dossier().presences()).contains(noted);
     }
 
     @Test

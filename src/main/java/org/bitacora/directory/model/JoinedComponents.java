@@ -12,6 +12,9 @@ import org.bitacora.base.Ids;
 /// connected component, so that every laptop with the same decisions names the same one. Immutable once built.
 public final class JoinedComponents {
 
+    /// Where nothing was decided.
+    public static final JoinedComponents NONE = new JoinedComponents(List.of());
+
     private final Map<UUID, UUID> parents = new HashMap<>();
 
     /// @param decisions of one kind of record; deleted ones are not among them
@@ -44,6 +47,16 @@ public final class JoinedComponents {
         });
         members.sort(Ids::compare);
         return members;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof JoinedComponents components && parents.equals(components.parents);
+    }
+
+    @Override
+    public int hashCode() {
+        return parents.hashCode();
     }
 
     private void unite(UUID one, UUID other) {

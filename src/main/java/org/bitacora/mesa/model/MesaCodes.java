@@ -66,7 +66,6 @@ public final class MesaCodes {
     public static final String POSTPONED = "POSTPONED";
 
     public static final String APPROVED_DECISION = "APPROVED";
-    public static final String REJECTED_DECISION = "REJECTED";
 
     public static final String DRAFT = "DRAFT";
     public static final String IN_REVIEW = "IN_REVIEW";
@@ -86,7 +85,6 @@ public final class MesaCodes {
     public static final String NOTED = "NOTED";
     public static final String CANDIDATE = "CANDIDATE";
     public static final String CHOSEN = "CHOSEN";
-    public static final String SET_ASIDE = "SET_ASIDE";
 
     private MesaCodes() {
     }

@@ -93,7 +93,7 @@ public final class MesaSessionRules {
         if (Accreditation.claims(presence) && !quorum.isAccredited(presence)) {
             findings.add(Finding.warning("role", "presence.problem.notAccredited"));
         }
-        if (presence.delegation() != null && others.stream().anyMatch(other -> other.person().equals(presence.person())
+        if (presence.delegation() != null && others.stream().anyMatch(other -> quorum.isSamePerson(other, presence)
                 && other.delegation() != null && !other.delegation().equals(presence.delegation()))) {
             findings.add(Finding.warning("delegation", "presence.problem.secondSeat"));
         }

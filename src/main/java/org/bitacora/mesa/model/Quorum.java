@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.bitacora.directory.model.JoinedComponents;
 
 /// The quorum of a session at any moment (C04, C07, C13; domain.md §6.3). It counts delegations in force on the day,
 /// never people: head and delegate of one seat together are one, guests, technical team and liaisons none.
@@ -23,17 +24,20 @@ public final class Quorum {
     private final List<Presence> presences;
 
     /// A moment from which the count is another.
+    ///
+    /// @param time null for the beginning, where somebody came of whom no hour of arrival is known
     public record Moment(LocalTime time, QuorumCount count) {
     }
 
+    /// @param people which records of people are one: who was designated under one of them may come under another
     public Quorum(Mesa mesa, MesaSession session, List<Delegation> delegations, List<Designation> designations,
-            List<Presence> presences) {
+            List<Presence> presences, JoinedComponents people) {
         seats = delegations.stream().filter(seat -> session.date() == null || seat.holdsOn(session.date()))
                 .map(Delegation::id).collect(Collectors.toSet());
         OptionalInt needed = QuorumRule.required(mesa, session, seats.size());
         required = needed.isPresent() ? needed.getAsInt() : null;
         end = session.endTime();
-        accreditation = new Accreditation(designations, session.date());
+        accreditation = new Accreditation(designations, session.date(), people);
         this.presences = presences.stream().filter(Accreditation::claims)
                 .filter(one -> seats.contains(one.delegation())).toList();
     }
@@ -67,7 +71,8 @@ public final class Quorum {
         return seats(one -> true);
     }
 
-    /// Every hour at which somebody came or went, with the count from then on.
+    /// Every hour at which somebody came or went, with the count from then on; before them the beginning, if somebody
+    /// came of whom no hour is known.
     public List<Moment> moments() {
         SortedSet<LocalTime> hours = new TreeSet<>();
         presences.forEach(one -> {
@@ -79,13 +84,21 @@ public final class Quorum {
             }
         });
         List<Moment> moments = new ArrayList<>();
+        if (presences.stream().anyMatch(one -> one.arrival() == null)) {
+            moments.add(new Moment(null, at(LocalTime.MIN)));
+        }
         hours.forEach(hour -> moments.add(new Moment(hour, at(hour))));
         return moments;
     }
 
-    /// The first hour at which quorum was reached.
+    /// Whether quorum was reached at some time, known by its hour or not.
+    public boolean wasReached() {
+        return moments().stream().anyMatch(moment -> moment.count().reached());
+    }
+
+    /// The first hour at which quorum was reached; empty if it never was, or from the beginning at an hour nobody wrote.
     public Optional<LocalTime> reachedAt() {
-        return moments().stream().filter(moment -> moment.count().reached()).map(Moment::time).findFirst();
+        return moments().stream().filter(moment -> moment.count().reached()).findFirst().map(Moment::time);
     }
 
     /// The hour at which quorum, once reached, was last lost and not reached again; that everybody leaves at the end is
@@ -110,6 +123,11 @@ public final class Quorum {
     public static Optional<AgendaItem> itemAt(List<AgendaItem> agenda, LocalTime hour) {
         return agenda.stream().filter(item -> item.startedAt() != null && !item.startedAt().isAfter(hour))
                 .reduce((earlier, later) -> later.startedAt().isBefore(earlier.startedAt()) ? earlier : later);
+    }
+
+    /// Whether two stays are of one person, also under two records that were decided to be one.
+    public boolean isSamePerson(Presence one, Presence other) {
+        return accreditation.people().sameThing(one.person(), other.person());
     }
 
     /// Whether a stay of somebody counts, or waits for the official notification.

@@ -34,7 +34,7 @@ public final class SessionHour {
     /// The last hour at which somebody was still there: all leave when a session ends.
     private static LocalTime last(MesaSession session, LocalTime lastArrival, Quorum quorum) {
         LocalTime last = quorum.moments().stream().filter(moment -> moment.count().provisional() > 0)
-                .map(Quorum.Moment::time).reduce((earlier, later) -> later).orElse(lastArrival);
+                .map(Quorum.Moment::time).filter(Objects::nonNull).reduce((earlier, later) -> later).orElse(lastArrival);
         return Stream.of(last, session.startTime() == null ? LocalTime.MIN : session.startTime())
                 .max(Comparator.naturalOrder()).orElse(LocalTime.MIN);
     }

@@ -59,8 +59,7 @@ public final class QuorumStory {
 
     /// Whether the session was installed: quorum was found at some time, or none is asked for.
     public boolean wasReached() {
-        return !applies() || reachedAt().isPresent() || quorum.everybody().reached() && quorum.moments().isEmpty()
-                || dossier.checks().stream().anyMatch(QuorumCheck::reached);
+        return !applies() || quorum.wasReached() || dossier.checks().stream().anyMatch(QuorumCheck::reached);
     }
 
     public Optional<LocalTime> reachedAt() {
@@ -80,7 +79,7 @@ public final class QuorumStory {
     /// Whether there was quorum when it was decided: by its hour, else by its point.
     public boolean covers(Decision decision) {
         return decision.decidedAt() == null ? covers(decision.item())
-                : !applies() || quorum.moments().isEmpty() ? wasReached()
+                : !applies() || quorum.moments().stream().allMatch(moment -> moment.time() == null) ? wasReached()
                 : quorum.at(decision.decidedAt()).reached();
     }
 

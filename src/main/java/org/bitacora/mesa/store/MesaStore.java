@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import org.bitacora.base.Ids;
 import org.bitacora.db.Reading;
+import org.bitacora.directory.model.JoinedComponents;
+import org.bitacora.directory.model.JoinedKind;
+import org.bitacora.directory.model.PersonKind;
 import org.bitacora.mesa.model.AgendaItem;
 import org.bitacora.mesa.model.AgendaItemKind;
 import org.bitacora.mesa.model.Delegation;
@@ -55,6 +58,11 @@ public final class MesaStore {
     /// The sessions of a mesa by their dates; those without one stand last.
     public static List<MesaSession> sessions(Reading reading, UUID mesa) {
         return reading.list(MesaSessionKind.KIND, OF_MESA + " ORDER BY \"date\" IS NULL, \"date\", id", mesa);
+    }
+
+    /// Which records of people were decided to be one.
+    public static JoinedComponents people(Reading reading) {
+        return new JoinedComponents(reading.list(JoinedKind.KIND, "\"joined_kind\" = ?", PersonKind.KIND.name()));
     }
 
     /// Meetings outside any mesa, newest first.

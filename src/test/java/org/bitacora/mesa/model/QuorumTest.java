@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.bitacora.base.Ids;
+import org.bitacora.directory.model.Joined;
+import org.bitacora.directory.model.JoinedComponents;
 import org.bitacora.record.FieldType;
 import org.bitacora.record.Value;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,7 @@ class QuorumTest {
     private final List<Delegation> seats = new ArrayList<>();
     private final List<Designation> designations = new ArrayList<>();
     private final List<Presence> presences = new ArrayList<>();
+    private JoinedComponents people = JoinedComponents.NONE;
 
     QuorumTest() {
         for (int seat = 1; seat <= 12; seat++) {
@@ -56,7 +59,7 @@ class QuorumTest {
     }
 
     private Quorum quorum(MesaSession session) {
-        return new Quorum(national, session, seats, designations, presences);
+        return new Quorum(national, session, seats, designations, presences, people);
     }
 
     private QuorumCount at(String hour) {
@@ -219,6 +222,41 @@ class QuorumTest {
                 DAY.minusDays(1)));
         assertThat(at("08:00").seats()).isEqualTo(11);
         assertThat(at("08:00").required()).isEqualTo(6);
+    }
+
+    @Test
+    void whoCameWithoutAnHourWasThereFromTheBeginning() {
+        for (int seat = 1; seat <= 6; seat++) {
+            seatComes(seat, null, null);
+        }
+        seatComes(7, null, LocalTime.of(9, 40));
+        assertThat(quorum(ordinary).wasReached()).isTrue();
+        assertThat(quorum(ordinary).reachedAt()).as("nobody wrote the hour").isEmpty();
+        assertThat(quorum(ordinary).lostAt()).contains(LocalTime.of(9, 40));
+    }
+
+    @Test
+    void aLateGuestDoesNotSayWhenQuorumWasReached() {
+        for (int seat = 1; seat <= 7; seat++) {
+            seatComes(seat, null, null);
+        }
+        seatComes(8, LocalTime.of(9, 30), null);
+        assertThat(quorum(ordinary).moments()).extracting(moment -> moment.count().present()).containsExactly(7, 8);
+        assertThat(quorum(ordinary).reachedAt()).isEmpty();
+    }
+
+    /// "Es la misma persona": whoever is designated under one record may be noted under the other.
+    @Test
+    void oneWhoWasDesignatedUnderAnotherRecordOfHersIsAccredited() {
+        UUID designated = designated(1, MesaCodes.DELEGATE);
+        UUID noted = Ids.random();
+        comes(noted, 1, MesaCodes.DELEGATE, EIGHT, null);
+        assertThat(at("08:10").present()).isZero();
+        people = new JoinedComponents(List.of(Joined.of("person", designated, noted)));
+        assertThat(at("08:10").present()).isEqualTo(1);
+        comes(designated, 2, MesaCodes.DELEGATE, EIGHT, null);
+        assertThat(MesaSessionRules.check(presences.getFirst(), List.of(presences.getLast()), quorum(ordinary)))
+                .extracting(finding -> finding.key()).containsExactly("presence.problem.secondSeat");
     }
 
     @Test

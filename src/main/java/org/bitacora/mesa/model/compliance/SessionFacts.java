@@ -1,7 +1,6 @@
 package org.bitacora.mesa.model.compliance;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -72,13 +71,13 @@ public record SessionFacts(MesaSession session, List<AgendaItem> agenda, List<De
     /// Whether there was quorum at some time; who leaves later does not undo a session that was installed
     /// (domain.md §6.3).
     QuorumOutcome quorum(ComplianceFacts facts) {
-        Quorum quorum = new Quorum(facts.mesa(), session, facts.delegations(), facts.designations(), presences);
+        Quorum quorum = new Quorum(facts.mesa(), session, facts.delegations(), facts.designations(), presences,
+                facts.people());
         if (!quorum.everybody().applies()) {
             return QuorumOutcome.NOT_ASKED;
         }
         return !isCounted() ? QuorumOutcome.UNKNOWN
-                : checks.stream().anyMatch(QuorumCheck::reached) || quorum.reachedAt().isPresent()
-                        || quorum.at(LocalTime.MIN).reached() ? QuorumOutcome.REACHED : QuorumOutcome.NOT_REACHED;
+                : checks.stream().anyMatch(QuorumCheck::reached) || quorum.wasReached() ? QuorumOutcome.REACHED : QuorumOutcome.NOT_REACHED;
     }
 
     /// What is known of the quorum of a session.

@@ -45,7 +45,7 @@ final class SessionsRule {
     private static Reason quorum(Asked asked, SessionFacts one) {
         ComplianceFacts facts = asked.facts();
         QuorumCount count = new Quorum(facts.mesa(), one.session(), facts.delegations(), facts.designations(),
-                one.presences()).everybody();
+                one.presences(), facts.people()).everybody();
         return switch (one.quorum(facts)) {
             case REACHED -> Reason.of(State.MET, one.remedy(), "compliance.quorum.reached", one.date(),
                     count.required(), count.seats());

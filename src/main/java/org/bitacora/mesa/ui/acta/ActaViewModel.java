@@ -33,7 +33,7 @@ import org.bitacora.task.Work;
 final class ActaViewModel implements Autosave.Form {
 
     private static final List<String> OTHERS = List.of("commitment", "followUp", "rescheduling", "attachment", "person",
-            "institution");
+            "institution", "joined");
 
     private final MesaDesk desk;
     private final UUID session;

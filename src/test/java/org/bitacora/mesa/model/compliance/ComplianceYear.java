@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.bitacora.base.Ids;
+import org.bitacora.directory.model.JoinedComponents;
 import org.bitacora.directory.model.calendar.WorkingCalendar;
 import org.bitacora.mesa.model.AgendaItem;
 import org.bitacora.mesa.model.Decision;
@@ -208,8 +209,8 @@ final class ComplianceYear {
     }
 
     ComplianceBoard on(int year, String today) {
-        return ComplianceBoard.of(new ComplianceFacts(mesa, delegations, designations, focalPoints, sessions, meetings),
-                year, LocalDate.parse(today), WorkingCalendar.shipped());
+        return ComplianceBoard.of(new ComplianceFacts(mesa, delegations, designations, focalPoints, sessions, meetings,
+                JoinedComponents.NONE), year, LocalDate.parse(today), WorkingCalendar.shipped());
     }
 
     static MesaSession session(Mesa mesa, String type, LocalDate date, LocalDate sent) {
