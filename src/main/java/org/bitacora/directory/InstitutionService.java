@@ -54,6 +54,12 @@ public final class InstitutionService {
         return find(id).map(InstitutionSearch::shownName).orElse("");
     }
 
+    /// The whole names of all, also of those that were joined with another; those without one are missing.
+    public Map<UUID, String> names() {
+        return known().values().stream().filter(each -> each.name() != null)
+                .collect(Collectors.toMap(Institution::id, Institution::name));
+    }
+
     /// Those that fit what was typed, by name, short name, NIT or municipality.
     public List<Institution> search(String typed) {
         return InstitutionSearch.of(typed).among(list());

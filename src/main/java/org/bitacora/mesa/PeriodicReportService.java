@@ -52,7 +52,8 @@ public final class PeriodicReportService {
                 .filter(one -> one.isHeld() && isWithin(one.date(), from, to)).map(MesaSession::id)
                 .flatMap(id -> mesas.sessions().dossier(id).stream()).toList();
         List<Standing> all = commitments.list().stream().filter(one -> isOf(mesa, one.commitment())).toList();
-        List<Standing> open = all.stream().filter(one -> agreedBy(one, to) && one.commitment().wasOpenOn(to)).toList();
+        List<Standing> open = all.stream().filter(one -> agreedBy(one, to) && one.commitment().wasOpenOn(to.plusDays(1)))
+                .toList();
         return new PeriodFacts(from, to, held.size(),
                 (int) held.stream().filter(one -> one.session().isOrdinary()).count(),
                 (int) held.stream().filter(PeriodicReportService::hadQuorum).count(), decisions(held),

@@ -15,7 +15,6 @@ import org.bitacora.db.Reading;
 import org.bitacora.db.Tx;
 import org.bitacora.db.Workspace;
 import org.bitacora.directory.DirectoryService;
-import org.bitacora.directory.model.Institution;
 import org.bitacora.directory.model.PersonEntry;
 import org.bitacora.mesa.model.AbsenceKind;
 import org.bitacora.mesa.model.Acta;
@@ -110,9 +109,7 @@ public final class SessionService {
         one.observations().forEach(each -> people.add(each.person()));
         people.remove(null);
         Map<UUID, String> names = new HashMap<>(directory.people().names(people));
-        for (Institution institution : directory.institutions().list()) {
-            names.put(institution.id(), institution.name() == null ? "" : institution.name());
-        }
+        names.putAll(directory.institutions().names());
         return new SessionDossier(one.mesa(), one.session(), one.delegations(), one.designations(), one.agenda(),
                 one.decisions(), one.presences(), one.absences(), one.headCounts(), one.checks(), one.acta(),
                 one.signers(), one.observations(), one.notes(), one.dispatches(), Map.copyOf(names), one.people());

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
+import org.bitacora.commitment.model.Commitment;
 import org.bitacora.db.Operation;
+import org.bitacora.directory.model.InstitutionKind;
+import org.bitacora.directory.model.PersonEntry;
 import org.bitacora.directory.model.PersonKind;
 import org.bitacora.mesa.model.Delegation;
 import org.bitacora.mesa.model.DelegationKind;
@@ -14,6 +17,7 @@ import org.bitacora.mesa.model.Mesa;
 import org.bitacora.mesa.model.MesaCodes;
 import org.bitacora.mesa.model.MesaKind;
 import org.bitacora.mesa.model.MesaSession;
+import org.bitacora.mesa.model.PeriodFacts;
 import org.bitacora.mesa.model.Presence;
 import org.bitacora.mesa.paper.ActaScript;
 import org.bitacora.testing.TypicalMesa;
@@ -109,6 +113,31 @@ class OddSessionsTest {
         assertThat(mesas.sessions().dossier(session).orElseThrow().quorum().everybody().present()).isEqualTo(7);
         assertThat(mesas.papers().composition(typical.mesa().id(), TypicalMesa.DAY).blocks()).isNotEmpty();
         assertThat(mesas.compliance().board(typical.mesa().id(), 2026)).isPresent();
+    }
+
+    /// What comes from an institution that was decided to be the same as another keeps its name.
+    @Test
+    void aGuestOfAnInstitutionThatWasJoinedKeepsItsName() {
+        UUID first = typical.directory().institutions().create("Fundación Puentes de Papel").id();
+        UUID second = typical.directory().institutions().create("Fundacion Puentes de papel, sede").id();
+        typical.directory().joins().join(InstitutionKind.KIND, first, second);
+        UUID person = typical.directory().people().create(PersonEntry.named("Iván Darío Torres Peña"), null);
+        mesas.sessions().arrive(new Presence(null, session, person, 0, null, MesaCodes.GUEST, second, null, null, null,
+                null, null).of(person, 0));
+        assertThat(acta()).contains("Fundacion Puentes de papel, sede");
+    }
+
+    /// C26: what was fulfilled on the last day is fulfilled, and no longer open.
+    @Test
+    void aCommitmentThatWasFulfilledOnTheLastDayOfThePeriodIsNotOpenToo() {
+        Commitment one = mesas.commitments().draft("mesaSession", session, null, typical.mesa().id())
+                .withText("Enviar la ruta a las entidades");
+        mesas.commitments().save(null, one);
+        mesas.commitments().close(one.id(), LocalDate.of(2026, 3, 31), null);
+        PeriodFacts facts = mesas.periodicReports().facts(typical.mesa().id(), LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 3, 31));
+        assertThat(facts.fulfilled()).hasSize(1);
+        assertThat(facts.open()).isEmpty();
     }
 
     /// A meeting that was never given a name, nor a mesa, nor a day.
