@@ -61,8 +61,8 @@ final class IncidentsPart extends VBox {
     private Node form(RecordModel<Incident> row) {
         RecordFields<Incident> fields = new RecordFields<>(row);
         // What is chosen is saved at once, as everywhere in the form of a training.
-        row.value(IncidentKind.TYPE).addListener(source -> incidents.left());
-        row.value(IncidentKind.EFFECT).addListener(source -> incidents.left());
+        row.onChosen(IncidentKind.TYPE, incidents::left);
+        row.onChosen(IncidentKind.EFFECT, incidents::left);
         return new Form(
                 fields.code(IncidentKind.TYPE, FormLists.of(TrainingCatalogues.INCIDENT_TYPES)).full(),
                 fields.longText(IncidentKind.DESCRIPTION, 2),

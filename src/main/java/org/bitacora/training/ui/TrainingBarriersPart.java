@@ -78,8 +78,8 @@ final class TrainingBarriersPart extends VBox {
     private Node form(RecordModel<Barrier> row) {
         RecordFields<Barrier> fields = new RecordFields<>(row);
         // What is chosen is saved at once, as everywhere in the form of a training.
-        row.value(BarrierKind.TYPE).addListener(source -> barriers.left());
-        row.value(BarrierKind.STATE).addListener(source -> barriers.left());
+        row.onChosen(BarrierKind.TYPE, barriers::left);
+        row.onChosen(BarrierKind.STATE, barriers::left);
         return new Form(fields.code(BarrierKind.TYPE, FormLists.of(DirectoryCatalogues.BARRIER_TYPES)).full(),
                 fields.date(BarrierKind.DATE), fields.longText(BarrierKind.DESCRIPTION, 2),
                 fields.code(BarrierKind.STATE, FormLists.of(DirectoryCatalogues.BARRIER_STATES)).full())

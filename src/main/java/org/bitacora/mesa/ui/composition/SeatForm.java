@@ -114,7 +114,7 @@ final class SeatForm extends VBox {
                 .together(fields.date(DesignationKind.VALID_FROM), fields.date(DesignationKind.VALID_TO))
                 .onLeft(people::left);
         // What is chosen in a list is saved at once.
-        row.value(DesignationKind.ROLE).addListener(source -> people.left());
+        row.onChosen(DesignationKind.ROLE, people::left);
         return Boxes.column(16, form, new ContactFields(model, row.base().person()),
                 new Replacing(model, row::current));
     }
