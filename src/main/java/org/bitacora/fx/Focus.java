@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /// Who can take the focus inside a part of the screen, in reading order.
 public final class Focus {
@@ -33,6 +35,24 @@ public final class Focus {
             }
         }
         return false;
+    }
+
+    /// Tab goes round inside: what lies behind a card cannot be reached, nor pressed, by mistake.
+    public static void keepInside(Node root) {
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+                goRound(event, within(root), root.getScene().getFocusOwner());
+            }
+        });
+    }
+
+    private static void goRound(KeyEvent event, List<Node> all, Node owner) {
+        int at = all.indexOf(owner);
+        int next = at + (event.isShiftDown() ? -1 : 1);
+        if (at >= 0 && (next < 0 || next >= all.size())) {
+            event.consume();
+            (next < 0 ? all.getLast() : all.getFirst()).requestFocus();
+        }
     }
 
     private static void collect(Node node, List<Node> found) {

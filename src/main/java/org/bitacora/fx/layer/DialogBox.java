@@ -31,7 +31,7 @@ public final class DialogBox {
         card.setAccessibleText(title);
         card.getChildren().add(Labels.section(title));
         card.getChildren().addAll(content);
-        card.addEventFilter(KeyEvent.KEY_PRESSED, this::keepInside);
+        Focus.keepInside(card);
     }
 
     /// A paragraph of the dialog.
@@ -115,18 +115,5 @@ public final class DialogBox {
         }
         boolean onlyButtons = all.stream().allMatch(node -> Focus.isInside(node, acts));
         (onlyButtons ? all.getLast() : all.getFirst()).requestFocus();
-    }
-
-    private void keepInside(KeyEvent event) {
-        if (event.getCode() != KeyCode.TAB || event.isControlDown()) {
-            return;
-        }
-        List<Node> all = Focus.within(card);
-        int at = all.indexOf(card.getScene().getFocusOwner());
-        int next = at + (event.isShiftDown() ? -1 : 1);
-        if (at >= 0 && (next < 0 || next >= all.size())) {
-            event.consume();
-            (next < 0 ? all.getLast() : all.getFirst()).requestFocus();
-        }
     }
 }

@@ -73,9 +73,14 @@ public final class Floating {
     }
 
     /// Below the anchor, above it when there is no room, never outside the window; all of the window without anchor.
+    /// A row that was drawn anew took its anchor away: then it stays where it is.
     void place(double width, double height) {
-        if (anchor == null || anchor.getScene() == null) {
+        if (anchor == null) {
             content.resizeRelocate(0, 0, width, height);
+            return;
+        }
+        if (anchor.getScene() == null) {
+            content.resize(content.getWidth(), Math.min(content.prefHeight(content.getWidth()), height - 16));
             return;
         }
         double w = Math.min(content.prefWidth(-1), width - 16);

@@ -59,9 +59,10 @@ public final class Layer extends StackPane {
         return show(new Floating(this, content, anchor, gap), anchor);
     }
 
-    /// Card of 320 that explains something; takes the focus, Esc gives it back.
+    /// Card of 320 that explains something; takes the focus and keeps it, Esc gives it back.
     public Floating popOver(Region content, Node anchor) {
         Boxes.styled(content, "bit-popover");
+        Focus.keepInside(content);
         Floating floating = hang(content, anchor, 4);
         if (!Focus.first(content)) {
             content.setFocusTraversable(true);

@@ -1,6 +1,7 @@
 package org.bitacora.fx.layer;
 
 import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,6 +34,20 @@ class LayerTest {
         robot.press(ESCAPE);
         assertThat(robot.sees("Fuera de plazo")).isFalse();
         assertThat(robot.focusOwner()).isEqualTo(button);
+    }
+
+    @Test
+    void tabGoesRoundInAPopOverAndNeverBehindIt() {
+        Node button = robot.named("Por qué");
+        robot.click(button).act(() -> Layer.over(button).popOver(Boxes.column(4,
+                Buttons.link("Ver la regla", () -> done.add("rule")),
+                Buttons.link("Ver la fecha", () -> done.add("date"))), button));
+        robot.press(TAB);
+        assertThat(robot.focusOwner()).isEqualTo(robot.named("Ver la fecha"));
+        robot.press(TAB);
+        assertThat(robot.focusOwner()).isEqualTo(robot.named("Ver la regla"));
+        robot.press(TAB, SHIFT);
+        assertThat(robot.focusOwner()).isEqualTo(robot.named("Ver la fecha"));
     }
 
     @Test
