@@ -1,5 +1,6 @@
 package org.bitacora.mesa.ui.composition;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -79,9 +80,11 @@ final class SeatCard extends VBox {
         return Boxes.styled(face, "bit-last");
     }
 
+    /// Alt+Down in the form opens a drop-down list; only on the row it moves the delegation.
     private void pressed(KeyEvent event) {
         int by = event.getCode() == KeyCode.UP ? -1 : event.getCode() == KeyCode.DOWN ? 1 : 0;
-        if (by != 0 && event.isAltDown()) {
+        boolean inForm = form != null && event.getTarget() instanceof Node at && Focus.isInside(at, form);
+        if (by != 0 && event.isAltDown() && !inForm) {
             event.consume();
             acts.move(this, by);
         }
