@@ -7,6 +7,7 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.layout.VBox;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.form.Fields;
+import org.bitacora.fx.form.FormField;
 import org.bitacora.fx.part.Buttons;
 import org.bitacora.fx.part.Segments;
 import org.bitacora.i18n.Texts;
@@ -33,22 +34,28 @@ final class AbsenceForm extends VBox {
         if (before.isPresent()) {
             form(before.get());
         } else {
-            getChildren().add(Buttons.link(Texts.get("session.absence.note"), () -> form(new Absence(
-                    Absence.idOf(model.id(), seat.id()), model.id(), seat.id(), true, null))));
+            getChildren().add(Buttons.link(Texts.get("session.absence.note"), this::begin));
         }
     }
 
-    private void form(Absence absence) {
+    /// The link goes away; the excuse that is typed next takes its focus.
+    private void begin() {
+        form(new Absence(Absence.idOf(model.id(), seat.id()), model.id(), seat.id(), true, null)).focus();
+    }
+
+    private FormField form(Absence absence) {
         StringProperty reason = new SimpleStringProperty(absence.reason());
         Segments excused = new Segments().segment(EXCUSED, Texts.get("session.presence.excused"))
                 .segment(UNEXCUSED, Texts.get("session.presence.unexcused"));
         excused.chosen().set(Boolean.TRUE.equals(absence.excused()) ? EXCUSED : UNEXCUSED);
         excused.chosen().addListener(source -> save(EXCUSED.equals(excused.chosen().get()), reason.get()));
-        getChildren().setAll(excused, Fields.text(Texts.get("absence.reason"), reason).full()
-                .onLeft(() -> save(EXCUSED.equals(excused.chosen().get()), reason.get())));
+        FormField why = Fields.text(Texts.get("absence.reason"), reason).full()
+                .onLeft(() -> save(EXCUSED.equals(excused.chosen().get()), reason.get()));
+        getChildren().setAll(excused, why);
         if (before.isEmpty()) {
             save(true, null);
         }
+        return why;
     }
 
     private void save(boolean excused, String reason) {

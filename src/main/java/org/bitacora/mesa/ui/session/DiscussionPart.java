@@ -114,6 +114,7 @@ final class DiscussionPart implements SessionPage.Part {
                     cards.forEach((id, each) -> each.open(id.equals(open)));
                     card.begin();
                     card.focusDiscussion();
+                    Sight.bring(card);
                 });
     }
 

@@ -9,6 +9,7 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Labels;
@@ -48,9 +49,11 @@ final class StayCard {
 
     /// @param more other people of the seat, and who else may come
     void open(Node anchor, List<Button> more) {
+        FormField in = Fields.time(Texts.get("session.presence.arrival"), arrival);
+        in.setMinWidth(Region.USE_PREF_SIZE);
         FormField out = Fields.time(Texts.get("session.presence.departure"), departure).error(problem);
         VBox content = Boxes.column(12, Labels.section(model.now().dossier().name(stay.person())),
-                Boxes.top(16, Fields.time(Texts.get("session.presence.arrival"), arrival), out));
+                Boxes.top(16, in, out));
         if (stay.delegation() != null) {
             content.getChildren().add(Fields.choice(Texts.get("presence.role"),
                     SessionWords.choices(MesaCatalogues.PRESENCE_ROLES), role).full());
