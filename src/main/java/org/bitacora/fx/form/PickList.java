@@ -88,7 +88,7 @@ final class PickList extends VBox {
     /// As high as its lines; in em of the text size in use.
     void fit() {
         double em = list.getScene() == null ? 14 : new Label().getFont().getSize();
-        setPrefHeight(Math.round(Math.clamp(shown.size(), 1, SHOWN) * ROW * em) + 10);
+        setPrefHeight(Math.round(Math.clamp(shown.size(), 1, SHOWN) * ROW * em) + 12);
     }
 
     private static boolean matches(String label, String[] words) {
@@ -100,7 +100,12 @@ final class PickList extends VBox {
         return true;
     }
 
+    /// Never wider than the list, which would scroll sideways over its only line.
     private final class Line extends ListCell<Choice> {
+
+        Line() {
+            setPrefWidth(0);
+        }
 
         @Override
         protected void updateItem(Choice choice, boolean empty) {
