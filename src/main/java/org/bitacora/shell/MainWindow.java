@@ -129,7 +129,7 @@ public final class MainWindow {
         List<Act> all = new ArrayList<>(plan.acts());
         String last = plan.undo().label().getValue();
         if (last != null) {
-            all.add(new Act(Texts.get("shell.undo", last), Feather.CORNER_UP_LEFT, UNDO, plan.undo()::undo));
+            all.add(new Act(Texts.get("shell.undo", last), Feather.CORNER_UP_LEFT, UNDO, this::undo));
         }
         return all;
     }
@@ -140,6 +140,7 @@ public final class MainWindow {
         Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
         boolean wasInside = owner == null || owner == root || Focus.isInside(owner, sheet);
         if (!same) {
+            root.closeAll();
             sheet.show(visit.screen().node());
             if (wasInside) {
                 Focus.first(sheet);
@@ -193,8 +194,12 @@ public final class MainWindow {
         boolean typing = event.getTarget() instanceof TextInputControl;
         if (UNDO.match(event) && !typing) {
             event.consume();
-            plan.undo().undo();
+            undo();
         }
+    }
+
+    private void undo() {
+        plan.undo().undo(last -> root.toast(Texts.get("shell.undone", last)));
     }
 
     /// F6: rail, search, sheet, status bar, and round again.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -99,7 +100,13 @@ final class LiveStatus implements StatusFeed, UndoFeed {
     }
 
     @Override
-    public void undo() {
-        tasks.run(Texts.get("shell.undo"), progress -> workspace.undo(), changes -> refresh());
+    public void undo(Consumer<String> undone) {
+        String last = undoable.get();
+        tasks.run(Texts.get("shell.undo"), progress -> workspace.undo(), changes -> {
+            refresh();
+            if (last != null) {
+                undone.accept(last);
+            }
+        });
     }
 }

@@ -111,6 +111,7 @@ class MainWindowTest {
     void undoBelongsToTheTextFieldWhileTypingAndToTheProgramElsewhere() {
         robot.focus("Botón de home").press(Z, CONTROL);
         assertThat(sample.log).containsExactly("undone");
+        assertThat(robot.sees("Se deshizo: cerrar acta")).isTrue();
         robot.press(K, CONTROL).press(Z, CONTROL);
         assertThat(sample.log).containsExactly("undone");
         robot.type("deshacer acta").press(ENTER);

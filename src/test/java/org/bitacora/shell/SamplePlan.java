@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -98,8 +99,9 @@ final class SamplePlan {
             }
 
             @Override
-            public void undo() {
+            public void undo(Consumer<String> undone) {
                 log.add("undone");
+                undone.accept(label().getValue());
             }
         };
     }

@@ -3,6 +3,7 @@ package org.bitacora.commitment.ui;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
@@ -77,7 +78,7 @@ final class CommitmentDesktop implements Navigator {
             }
 
             @Override
-            public void undo() {
+            public void undo(Consumer<String> undone) {
                 desk.undo();
             }
         };

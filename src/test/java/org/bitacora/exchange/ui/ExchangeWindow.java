@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -98,7 +99,7 @@ public final class ExchangeWindow {
                 }
 
                 @Override
-                public void undo() {
+                public void undo(Consumer<String> undone) {
                     // Only shown.
                 }
             };

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -102,7 +103,7 @@ public final class SessionDesktop implements Navigator {
             }
 
             @Override
-            public void undo() {
+            public void undo(Consumer<String> undone) {
                 desk.undo();
             }
         };

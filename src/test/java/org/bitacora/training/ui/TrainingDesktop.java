@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -113,7 +114,7 @@ final class TrainingDesktop implements Navigator {
             }
 
             @Override
-            public void undo() {
+            public void undo(Consumer<String> undone) {
                 desk.undo();
             }
         };
