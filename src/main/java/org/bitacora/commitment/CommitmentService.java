@@ -36,10 +36,17 @@ public final class CommitmentService {
 
     private final Workspace workspace;
     private final DirectoryService directory;
+    private final FollowUpService followUps;
 
     public CommitmentService(Workspace workspace, DirectoryService directory) {
         this.workspace = workspace;
         this.directory = directory;
+        followUps = new FollowUpService(workspace, directory);
+    }
+
+    /// What is told of them.
+    public FollowUpService followUps() {
+        return followUps;
     }
 
     public LocalDate today() {
@@ -135,7 +142,7 @@ public final class CommitmentService {
         }
     }
 
-    private static void requireSound(List<Finding> findings) {
+    static void requireSound(List<Finding> findings) {
         findings.stream().filter(Finding::blocks).findFirst().ifPresent(finding -> {
             throw new Problem("E-25", finding.key(), finding.args().toArray());
         });
@@ -223,41 +230,5 @@ public final class CommitmentService {
     /// Its day was written wrongly: puts it right, and keeps no old one.
     public Changes correctDay(UUID id, LocalDate to) {
         return change("commitment.op.correctDay", id, one -> one.due(to));
-    }
-
-    /// What was told of it, newest first.
-    public List<FollowUp> followUps(UUID commitment) {
-        return workspace.read(reading -> CommitmentStore.followUps(reading, commitment));
-    }
-
-    /// One of today; not saved.
-    ///
-    /// @param session in which it is told, or null
-    public FollowUp draftFollowUp(UUID commitment, UUID session) {
-        return FollowUp.on(Ids.next(workspace.clock()), commitment, today(), session);
-    }
-
-    public Changes followUp(FollowUp told) {
-        return saveFollowUps(List.of(), List.of(told));
-    }
-
-    /// Saves what differs between two lists, as one act. What was pending is in progress from the first progress on.
-    ///
-    /// @throws Problem E-25 if a rule forbids one
-    public Changes saveFollowUps(List<FollowUp> before, List<FollowUp> after) {
-        after.forEach(one -> requireSound(CommitmentRules.check(one)));
-        boolean removes = after.size() < before.size();
-        Operation act = Operation.of(removes ? "commitment.op.removeFollowUp" : "commitment.op.followUp");
-        return workspace.write(act, tx -> {
-            tx.saveList(FollowUpKind.KIND, before, after);
-            after.stream().filter(one -> one.progress() != null && one.progress() > 0 && !before.contains(one))
-                    .map(FollowUp::commitment).distinct().forEach(id -> begin(tx, id));
-        });
-    }
-
-    private static void begin(Tx tx, UUID id) {
-        tx.find(CommitmentKind.KIND, id).filter(one -> one.isOpen()
-                && !CommitmentCodes.IN_PROGRESS.equals(one.state())).ifPresent(one ->
-                tx.save(CommitmentKind.KIND, one, one.open(CommitmentCodes.IN_PROGRESS)));
     }
 }

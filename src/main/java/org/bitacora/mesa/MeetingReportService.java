@@ -124,7 +124,7 @@ public final class MeetingReportService {
         UUID session = dossier.session().id();
         UUID person = match.known() != null ? match.known() : directory.people().create(tx,
                 PersonEntry.named(match.person().name()), directory.today());
-        int turn = SessionService.nextTurn(tx, session, person);
+        int turn = PresenceService.nextTurn(tx, session, person);
         Designation by = match.by() != null && match.by().delegation().equals(taken.seat()) ? match.by() : null;
         String role = taken.seat() == null ? MesaCodes.GUEST : by == null ? MesaCodes.DELEGATE : by.role();
         List<Presence> stays = new ArrayList<>();

@@ -15,7 +15,6 @@ import org.bitacora.db.Reading;
 import org.bitacora.db.Tx;
 import org.bitacora.db.Workspace;
 import org.bitacora.directory.DirectoryService;
-import org.bitacora.directory.model.PersonEntry;
 import org.bitacora.mesa.model.AbsenceKind;
 import org.bitacora.mesa.model.Acta;
 import org.bitacora.mesa.model.ActaKind;
@@ -27,13 +26,11 @@ import org.bitacora.mesa.model.Delegation;
 import org.bitacora.mesa.model.Designation;
 import org.bitacora.mesa.model.DispatchKind;
 import org.bitacora.mesa.model.Mesa;
-import org.bitacora.mesa.model.MesaCodes;
 import org.bitacora.mesa.model.MesaHeadCountKind;
 import org.bitacora.mesa.model.MesaKind;
 import org.bitacora.mesa.model.MesaSession;
 import org.bitacora.mesa.model.MesaSessionKind;
 import org.bitacora.mesa.model.ObservationKind;
-import org.bitacora.mesa.model.Presence;
 import org.bitacora.mesa.model.PresenceKind;
 import org.bitacora.mesa.model.Quorum;
 import org.bitacora.mesa.model.QuorumCheck;
@@ -41,11 +38,10 @@ import org.bitacora.mesa.model.QuorumCheckKind;
 import org.bitacora.mesa.model.QuorumCount;
 import org.bitacora.mesa.model.SessionDossier;
 import org.bitacora.mesa.model.SignerKind;
-import org.bitacora.mesa.model.UsualAgenda;
 import org.bitacora.mesa.store.MesaStore;
 import org.bitacora.record.Kind;
 
-/// Sessions of mesas and meetings outside them, with agenda, presence and quorum (C08-C17, C27). Blocks on the
+/// Sessions of mesas and meetings outside them and, through it, their agendas and who came (C08-C17, C27). Blocks on the
 /// workspace's threads: screens call it through `Tasks`.
 public final class SessionService {
 
@@ -56,10 +52,24 @@ public final class SessionService {
 
     private final Workspace workspace;
     private final DirectoryService directory;
+    private final AgendaService agenda;
+    private final PresenceService presence;
 
     SessionService(Workspace workspace, DirectoryService directory) {
         this.workspace = workspace;
         this.directory = directory;
+        agenda = new AgendaService(workspace);
+        presence = new PresenceService(workspace, directory);
+    }
+
+    /// The points of agendas.
+    public AgendaService agenda() {
+        return agenda;
+    }
+
+    /// Who comes and goes.
+    public PresenceService presence() {
+        return presence;
     }
 
     /// The sessions of a mesa by their dates.
@@ -133,105 +143,13 @@ public final class SessionService {
     public Changes create(MesaSession session) {
         return workspace.write(Operation.of("mesa.op.createSession"), tx -> {
             tx.save(MesaSessionKind.KIND, session);
-            UsualAgenda.of(session, postponed(tx, session), () -> Ids.next(workspace.clock()))
-                    .forEach(item -> tx.save(AgendaItemKind.KIND, item));
+            agenda.begin(tx, session);
         });
-    }
-
-    /// The points that earlier sessions of the mesa left for later and no session has taken up since.
-    private static List<AgendaItem> postponed(Reading reading, MesaSession session) {
-        if (session.mesa() == null) {
-            return List.of();
-        }
-        List<AgendaItem> all = MesaStore.sessions(reading, session.mesa()).stream()
-                .filter(earlier -> !earlier.id().equals(session.id()))
-                .flatMap(earlier -> MesaStore.agenda(reading, earlier.id()).stream()).toList();
-        Set<UUID> taken = new HashSet<>();
-        all.forEach(item -> taken.add(item.carriedFrom()));
-        return all.stream().filter(item -> MesaCodes.POSTPONED.equals(item.state()) && !taken.contains(item.id()))
-                .toList();
     }
 
     /// Saves what a form changed.
     public Changes save(MesaSession before, MesaSession after) {
         return workspace.write(Operation.of("mesa.op.saveSession"), tx -> tx.save(MesaSessionKind.KIND, before, after));
-    }
-
-    /// Saves what was written in one point; others may write other points meanwhile.
-    public Changes save(AgendaItem before, AgendaItem after) {
-        return workspace.write(Operation.of("mesa.op.saveItem"), tx -> tx.save(AgendaItemKind.KIND, before, after));
-    }
-
-    /// Saves the order and the points of an agenda.
-    public Changes saveAgenda(List<AgendaItem> before, List<AgendaItem> after) {
-        return workspace.write(Operation.of("mesa.op.saveAgenda"),
-                tx -> tx.saveList(AgendaItemKind.KIND, before, after));
-    }
-
-    /// One more point, before those that close the session; the later ones move on by one.
-    public AgendaItem addItem(UUID session, String title) {
-        AgendaItem[] added = new AgendaItem[1];
-        workspace.write(Operation.of("mesa.op.addItem"), tx -> {
-            List<AgendaItem> agenda = MesaStore.agenda(tx, session);
-            added[0] = UsualAgenda.topic(Ids.next(workspace.clock()), session, title);
-            List<AgendaItem> after = UsualAgenda.inserted(agenda, added[0]);
-            added[0] = after.stream().filter(item -> item.id().equals(added[0].id())).findFirst().orElseThrow();
-            tx.saveList(AgendaItemKind.KIND, agenda, after);
-        });
-        return added[0];
-    }
-
-    /// Moves a point up (-1) or down (+1).
-    public Changes moveItem(UUID session, UUID item, int by) {
-        return workspace.write(Operation.of("mesa.op.saveAgenda"), tx -> {
-            List<AgendaItem> agenda = MesaStore.agenda(tx, session);
-            tx.saveList(AgendaItemKind.KIND, agenda, UsualAgenda.moved(agenda, item, by));
-        });
-    }
-
-    /// Takes a point off the agenda with its decisions; undo brings it back.
-    public Changes deleteItem(UUID item) {
-        return workspace.write(Operation.of("mesa.op.deleteItem"), tx -> {
-            deleteAll(tx, DecisionKind.KIND, tx.list(DecisionKind.KIND, "\"item\" = ?", item));
-            tx.delete(AgendaItemKind.KIND.ref(item));
-        });
-    }
-
-    /// Notes that somebody came. Who was there before and left has a second stay.
-    ///
-    /// @param stay as it is, except for id and turn
-    public Presence arrive(Presence stay) {
-        Presence[] noted = new Presence[1];
-        workspace.write(Operation.of("mesa.op.arrive"), tx -> {
-            noted[0] = stay.onTurn(nextTurn(tx, stay.session(), stay.person()));
-            tx.save(PresenceKind.KIND, noted[0]);
-        });
-        return noted[0];
-    }
-
-    /// Makes a person of what was typed and notes that she came, in one act.
-    public Presence arrive(Presence stay, PersonEntry typed) {
-        Presence[] noted = new Presence[1];
-        workspace.write(Operation.of("mesa.op.arrive"), tx -> {
-            noted[0] = stay.of(directory.people().create(tx, typed, directory.today()), 0);
-            tx.save(PresenceKind.KIND, noted[0]);
-        });
-        return noted[0];
-    }
-
-    /// After the last stay of the person, whatever was taken away between.
-    static int nextTurn(Reading reading, UUID session, UUID person) {
-        return MesaStore.ofSession(reading, PresenceKind.KIND, session).stream()
-                .filter(other -> other.person().equals(person)).mapToInt(Presence::turn).max().orElse(-1) + 1;
-    }
-
-    public Changes save(Presence before, Presence after) {
-        return workspace.write(Operation.of("mesa.op.savePresence"), tx -> tx.save(PresenceKind.KIND, before, after));
-    }
-
-    public Changes delete(Presence stay) {
-        return workspace.write(Operation.of("mesa.op.remove.presence"),
-                tx -> tx.delete(PresenceKind.KIND.ref(stay)));
     }
 
     /// Counts the seats at an hour and keeps the count.

@@ -100,7 +100,7 @@ class CommitmentServiceTest {
     @Test
     void whatHadBegunIsInProgressAgainWhenItIsReopened() {
         UUID id = saved().id();
-        commitments.followUp(commitments.draftFollowUp(id, null).saying(60, "Falta la firma"));
+        commitments.followUps().tell(commitments.followUps().draft(id, null).saying(60, "Falta la firma"));
         assertThat(standing(id).status()).isEqualTo(CommitmentCodes.IN_PROGRESS);
         commitments.close(id, TODAY, null);
         commitments.reopen(id);
@@ -159,8 +159,8 @@ class CommitmentServiceTest {
         UUID id = saved().id();
         try (Services other = laptop("Equipo Cali")) {
             pass(laptop, other, "uno");
-            commitments.followUp(commitments.draftFollowUp(id, null).saying(30, "Borrador listo"));
-            other.commitments().followUp(other.commitments().draftFollowUp(id, null).saying(50, "Revisado"));
+            commitments.followUps().tell(commitments.followUps().draft(id, null).saying(30, "Borrador listo"));
+            other.commitments().followUps().tell(other.commitments().followUps().draft(id, null).saying(50, "Revisado"));
             pass(other, laptop, "dos");
             assertThat(standing(id).followUps()).hasSize(2);
             assertThat(laptop.exchange().differences()).isEmpty();
@@ -179,7 +179,7 @@ class CommitmentServiceTest {
                 .extracting(Texts::of).isEqualTo("Escriba el motivo: sin él no se puede cancelar un compromiso.");
         assertThatThrownBy(() -> commitments.reschedule(id, DUE, "Igual")).asInstanceOf(type(Problem.class))
                 .extracting(Texts::of).isEqualTo("Esa es la fecha que ya tiene. Escriba otra.");
-        assertThatThrownBy(() -> commitments.followUp(commitments.draftFollowUp(id, null).saying(150, null)))
+        assertThatThrownBy(() -> commitments.followUps().tell(commitments.followUps().draft(id, null).saying(150, null)))
                 .asInstanceOf(type(Problem.class)).extracting(Texts::of)
                 .isEqualTo("El avance va de 0 a 100; se escribió 150.");
         assertThat(laptop.workspace().status().notHandedIn()).isEqualTo(before);
@@ -188,11 +188,11 @@ class CommitmentServiceTest {
     @Test
     void itGoesAndComesBackWithAllThatWasToldOfIt() {
         UUID id = saved().id();
-        commitments.followUp(commitments.draftFollowUp(id, null).saying(10, "Se empezó"));
+        commitments.followUps().tell(commitments.followUps().draft(id, null).saying(10, "Se empezó"));
         commitments.reschedule(id, DUE.plusDays(7), null);
         commitments.delete(id);
         assertThat(commitments.list()).isEmpty();
-        assertThat(commitments.followUps(id)).isEmpty();
+        assertThat(commitments.followUps().of(id)).isEmpty();
         laptop.workspace().undo();
         assertThat(standing(id).followUps()).hasSize(1);
         assertThat(standing(id).oldDates()).containsExactly(DUE);

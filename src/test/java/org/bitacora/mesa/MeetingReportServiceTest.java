@@ -107,7 +107,7 @@ class MeetingReportServiceTest {
     void staysThatAreOnRecordRemainAsTheyAre() throws IOException {
         Presence first = typical.arrive(4, LocalTime.of(8, 0));
         Presence second = typical.arrive(4, LocalTime.of(9, 0));
-        typical.mesas().sessions().delete(first);
+        typical.mesas().sessions().presence().delete(first);
         reports().take(typical.session().id(), List.of(new Taken(matches().getFirst(), typical.seats().get(3).id())));
         assertThat(dossier().presences()).hasSize(3).contains(second);
     }

@@ -71,7 +71,7 @@ class MesaServiceTest {
     @Test
     void aPointThatWasPostponedStandsInTheNextSession() {
         AgendaItem theme = dossier().agenda().get(4);
-        mesas.sessions().save(theme, theme.inState(MesaCodes.POSTPONED));
+        mesas.sessions().agenda().save(theme, theme.inState(MesaCodes.POSTPONED));
         MesaSession next = mesas.sessions().draft(typical.mesa(), MesaCodes.ORDINARY);
         mesas.sessions().create(next);
         assertThat(mesas.sessions().dossier(next.id()).orElseThrow().agenda()).element(4).satisfies(item -> {
@@ -107,8 +107,8 @@ class MesaServiceTest {
     @Test
     void whoLeavesAndComesBackHasASecondStay() {
         Presence first = dossier().presences().getFirst();
-        mesas.sessions().save(first, first.withDeparture(LocalTime.of(15, 0)));
-        Presence second = mesas.sessions().arrive(first.withArrival(LocalTime.of(15, 30)).withDeparture(null));
+        mesas.sessions().presence().save(first, first.withDeparture(LocalTime.of(15, 0)));
+        Presence second = mesas.sessions().presence().arrive(first.withArrival(LocalTime.of(15, 30)).withDeparture(null));
         assertThat(second.turn()).isEqualTo(1);
         assertThat(dossier().quorum().at(LocalTime.of(15, 10)).present()).isEqualTo(6);
         assertThat(dossier().quorum().at(LocalTime.of(15, 30)).present()).isEqualTo(7);
@@ -118,7 +118,7 @@ class MesaServiceTest {
     @Test
     void aGuestIsNotedByName() {
         UUID session = typical.session().id();
-        Presence guest = mesas.sessions().arrive(new Presence(null, session, null, 0, null, MesaCodes.GUEST, null,
+        Presence guest = mesas.sessions().presence().arrive(new Presence(null, session, null, 0, null, MesaCodes.GUEST, null,
                 "Asesor", "NATIONAL_OFFICE", MesaCodes.IN_PERSON, LocalTime.of(14, 15), null),
                 PersonEntry.named("Freddy José Pirela Chacón"));
         assertThat(dossier().name(guest.person())).isEqualTo("Freddy José Pirela Chacón");
@@ -181,8 +181,8 @@ class MesaServiceTest {
     void aPresenceUnderAnotherRecordOfTheSamePersonCounts() {
         UUID other = typical.directory().people().create(PersonEntry.named("Sandra L. Urbina"), null);
         Presence noted = dossier().presencesOf(typical.seats().get(3).id()).getFirst();
-        mesas.sessions().delete(noted);
-        mesas.sessions().arrive(noted.of(other, 0));
+        mesas.sessions().presence().delete(noted);
+        mesas.sessions().presence().arrive(noted.of(other, 0));
         assertThat(dossier().quorum().everybody().present()).isEqualTo(6);
         typical.directory().joins().join(PersonKind.KIND, typical.person(4), other);
         assertThat(dossier().quorum().everybody().present()).isEqualTo(7);
@@ -192,8 +192,8 @@ class MesaServiceTest {
     @Test
     void whoWasTakenAwayByMistakeComesAgain() {
         Presence noted = dossier().presences().getFirst();
-        mesas.sessions().delete(noted);
-        assertThat(mesas.sessions().arrive(noted)).isEqualTo(noted);
+        mesas.sessions().presence().delete(noted);
+        assertThat(mesas.sessions().presence().arrive(noted)).isEqualTo(noted);
         assertThat(dossier().presences()).contains(noted);
     }
 

@@ -98,10 +98,10 @@ class OddSessionsTest {
     @Test
     void anActaWithoutHoursOfArrivalSaysThatThereWasQuorum() {
         for (Presence one : mesas.sessions().dossier(session).orElseThrow().presences()) {
-            mesas.sessions().save(one, one.withArrival(null));
+            mesas.sessions().presence().save(one, one.withArrival(null));
         }
         Presence last = mesas.sessions().dossier(session).orElseThrow().presences().getLast();
-        mesas.sessions().save(last, last.withDeparture(LocalTime.of(15, 30)));
+        mesas.sessions().presence().save(last, last.withDeparture(LocalTime.of(15, 30)));
         assertThat(acta()).contains("Hay quórum.", "El quórum se perdió a las 15:30.").doesNotContain("No hay quórum");
     }
 
@@ -122,7 +122,7 @@ class OddSessionsTest {
         UUID second = typical.directory().institutions().create("Fundacion Puentes de papel, sede").id();
         typical.directory().joins().join(InstitutionKind.KIND, first, second);
         UUID person = typical.directory().people().create(PersonEntry.named("Iván Darío Torres Peña"), null);
-        mesas.sessions().arrive(new Presence(null, session, person, 0, null, MesaCodes.GUEST, second, null, null, null,
+        mesas.sessions().presence().arrive(new Presence(null, session, person, 0, null, MesaCodes.GUEST, second, null, null, null,
                 null, null).of(person, 0));
         assertThat(acta()).contains("Fundacion Puentes de papel, sede");
     }

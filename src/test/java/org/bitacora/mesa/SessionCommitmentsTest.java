@@ -69,7 +69,7 @@ class SessionCommitmentsTest {
         UUID id = agreed("Enviar el directorio de la ruta", DUE);
         held.typical().mesas().papers().approve(held.session(), MesaCodes.BY_MAIL, null, LocalDate.of(2026, 4, 1));
         held.typical().clock().move(Duration.ofDays(60));
-        commitments.followUp(commitments.draftFollowUp(id, null).saying(50, "Falta la firma."));
+        commitments.followUps().tell(commitments.followUps().draft(id, null).saying(50, "Falta la firma."));
         commitments.reschedule(id, LocalDate.of(2026, 6, 30), "Faltó la firma");
         commitments.close(id, commitments.today(), null);
         assertThat(held.typical().mesas().papers().late(held.session())).isEmpty();
@@ -89,8 +89,8 @@ class SessionCommitmentsTest {
                         tuple("Invitar a la Alcaldía", "Pendiente"));
         UUID second = commitments.list().stream().filter(one -> one.commitment().text().startsWith("Invitar"))
                 .findFirst().orElseThrow().id();
-        commitments.followUp(new FollowUp(UUID.randomUUID(), second, held.typical().session().date(), held.session(),
-                60, "Carta enviada"));
+        commitments.followUps().tell(new FollowUp(UUID.randomUUID(), second, held.typical().session().date(),
+                held.session(), 60, "Carta enviada"));
         assertThat(PaperLines.of(held.typical().mesas().papers().paper(held.session())))
                 .containsSubsequence("4. Seguimiento a compromisos", "Publicar los horarios de vacunación", "Vencido",
                         "Invitar a la Alcaldía", "En curso", "60\u00a0%. Carta enviada");

@@ -122,7 +122,7 @@ public final class TypicalMesa implements AutoCloseable {
                 "54001", null, "Revisar la ruta de atención a gestantes migrantes.", LocalDate.of(2026, 3, 4), "MAIL",
                 null, null, "Claudia Milena Peñaranda Cáceres", null, null, null);
         mesas.sessions().create(session);
-        mesas.sessions().addItem(session.id(), "Ruta de atención en salud para gestantes migrantes");
+        mesas.sessions().agenda().add(session.id(), "Ruta de atención en salud para gestantes migrantes");
     }
 
     /// Somebody who represents a delegation comes.
@@ -132,7 +132,7 @@ public final class TypicalMesa implements AutoCloseable {
         UUID delegation = seats.get(seat - 1).id();
         Designation by = mesas.composition().designations(mesa.id()).stream()
                 .filter(one -> one.delegation().equals(delegation)).findFirst().orElseThrow();
-        return mesas.sessions().arrive(new Presence(Presence.idOf(session.id(), by.person(), 0), session.id(),
+        return mesas.sessions().presence().arrive(new Presence(Presence.idOf(session.id(), by.person(), 0), session.id(),
                 by.person(), 0, delegation, by.role(), null, by.position(), null, MesaCodes.IN_PERSON, hour, null));
     }
 

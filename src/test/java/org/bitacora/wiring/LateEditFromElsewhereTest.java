@@ -54,6 +54,6 @@ class LateEditFromElsewhereTest {
 
     private static void discuss(SessionService sessions, UUID session, String text) {
         List<AgendaItem> agenda = sessions.dossier(session).orElseThrow().agenda();
-        sessions.save(agenda.get(4), agenda.get(4).withDiscussion(text));
+        sessions.agenda().save(agenda.get(4), agenda.get(4).withDiscussion(text));
     }
 }

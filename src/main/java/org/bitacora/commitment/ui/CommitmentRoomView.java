@@ -6,18 +6,14 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.bitacora.commitment.model.CommitmentCatalogues;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Focus;
 import org.bitacora.fx.Place;
 import org.bitacora.fx.Screen;
 import org.bitacora.fx.Subscriptions;
-import org.bitacora.fx.Tone;
-import org.bitacora.fx.list.Line;
 import org.bitacora.fx.list.ListAndRecord;
 import org.bitacora.fx.list.ListPane;
 import org.bitacora.fx.part.Buttons;
-import org.bitacora.fx.part.Chips;
 import org.bitacora.fx.part.EmptyState;
 import org.bitacora.fx.part.HowTo;
 import org.bitacora.fx.part.RecordHeader;
@@ -36,7 +32,7 @@ final class CommitmentRoomView implements Screen {
     private final StringProperty title = new SimpleStringProperty(Texts.get("commitment.room"));
     private final Segments views = new Segments().segment(LIST, Texts.get("commitment.view.list"))
             .segment(CommitmentRoom.BOARD, Texts.get("commitment.view.board"));
-    private final Segments states = new Segments();
+    private final CommitmentList states;
     private final ListPane<CommitmentRow> list;
     private final BoardView board;
     private final ListAndRecord both;
@@ -52,7 +48,8 @@ final class CommitmentRoomView implements Screen {
         this.place = place;
         model = new CommitmentListViewModel(desk);
         told = new Told(body, desk);
-        list = list();
+        states = new CommitmentList(desk, model, this::choose);
+        list = states.pane();
         board = new BoardView(desk, model, told);
         both = new ListAndRecord(list, new StackPane());
         node = new VBox(new RecordHeader(Texts.get("commitment.room")).status(views)
@@ -63,53 +60,12 @@ final class CommitmentRoomView implements Screen {
         views.chosen().set(isBoard(place) ? CommitmentRoom.BOARD : LIST);
         views.chosen().subscribe((before, now) -> turn(now));
         if (CommitmentRoom.OVERDUE.equals(place.section())) {
-            states.chosen().set(CommitmentListViewModel.Choice.OVERDUE.name());
+            states.choose(CommitmentListViewModel.Choice.OVERDUE);
         }
     }
 
     private static boolean isBoard(Place place) {
         return place.kind() == null && CommitmentRoom.BOARD.equals(place.section());
-    }
-
-    private ListPane<CommitmentRow> list() {
-        for (CommitmentListViewModel.Choice choice : CommitmentListViewModel.Choice.values()) {
-            states.segment(choice.name(), Texts.get("commitment.list." + choice.name()));
-        }
-        states.chosen().set(model.choice().get().name());
-        ListPane<CommitmentRow> pane = new ListPane<>(model.rows(), this::line)
-                .filteredBy(CommitmentRow::searched).groupedBy(row -> CommitmentWords.bucket(row.standing()))
-                .whenEmpty(Boxes.column(0)).onChosen(this::choose);
-        columns(pane).exported(desk.excel(), Texts.get("commitment.room"));
-        states.chosen().subscribe(chosen -> {
-            model.choice().set(CommitmentListViewModel.Choice.valueOf(chosen));
-            pane.only(model.chosen());
-        });
-        pane.getChildren().add(1, Boxes.styled(new StackPane(states), "commitment-states"));
-        return pane;
-    }
-
-    private ListPane<CommitmentRow> columns(ListPane<CommitmentRow> pane) {
-        return pane.value(Texts.get("commitment.dueDate"), 90, row -> row.commitment().dueDate())
-                .text(Texts.get("commitment.text"), 320, CommitmentRow::text)
-                .text(Texts.get("commitment.state"), 100, row -> CommitmentWords.status(row.standing()))
-                .text(Texts.get("commitment.assignee"), 220, CommitmentRow::assignee)
-                .text(Texts.get("commitment.institution"), 220, CommitmentRow::institution)
-                .text(Texts.get("commitment.mesa"), 220, CommitmentRow::mesa)
-                .text(Texts.get("commitment.origin"), 220, CommitmentRow::origin)
-                .text(Texts.get("commitment.level"), 110, row -> CommitmentCatalogues.LEVELS.label(
-                        row.commitment().level()))
-                .value(Texts.get("commitment.agreedOn"), 90, row -> row.commitment().agreedOn())
-                .value(Texts.get("commitment.column.overdue"), 90, row -> row.standing().isOverdue()
-                        ? row.standing().overdue() : null)
-                .value(Texts.get("commitment.column.progress"), 80, row -> row.standing().progress())
-                .value(Texts.get("commitment.column.moved"), 80, row -> row.standing().reschedulings().size())
-                .value(Texts.get("commitment.closedOn"), 90, row -> row.commitment().closedOn());
-    }
-
-    private Line line(CommitmentRow row) {
-        return new Line(CommitmentWords.brief(row.commitment()), CommitmentWords.join(" · ",
-                CommitmentWords.bareDay(row.standing(), desk.today()), row.who()), row.standing().isOverdue()
-                ? Chips.of(Tone.BAD, CommitmentWords.status(row.standing())) : null);
     }
 
     @Override
@@ -166,7 +122,7 @@ final class CommitmentRoomView implements Screen {
         closeRecord();
         title.set(Texts.get("commitment.room"));
         if (CommitmentRoom.OVERDUE.equals(wished.section())) {
-            states.chosen().set(CommitmentListViewModel.Choice.OVERDUE.name());
+            states.choose(CommitmentListViewModel.Choice.OVERDUE);
         }
         boolean asBoard = isBoard(wished) && !model.rows().isEmpty();
         views.chosen().set(asBoard ? CommitmentRoom.BOARD : LIST);

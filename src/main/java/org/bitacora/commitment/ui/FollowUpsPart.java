@@ -36,7 +36,7 @@ final class FollowUpsPart extends VBox {
         service = desk.commitments();
         this.commitment = commitment;
         told = new SavedRows<>(FollowUpKind.KIND, "followUp/" + commitment, new SavedRows.Ways<>(
-                () -> service.followUps(commitment), CommitmentRules::check, service::saveFollowUps),
+                () -> service.followUps().of(commitment), CommitmentRules::check, service.followUps()::save),
                 desk.tasks(), desk.workspace().drafts());
         told.open(this::show);
         desk.follow(bag, List.of(FollowUpKind.KIND.name()), changes -> told.readAgain());
@@ -54,7 +54,7 @@ final class FollowUpsPart extends VBox {
 
     void add() {
         if (told.rows() != null) {
-            told.add(service.draftFollowUp(commitment, null));
+            told.add(service.followUps().draft(commitment, null));
         }
     }
 

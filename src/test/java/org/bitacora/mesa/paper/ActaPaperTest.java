@@ -113,7 +113,7 @@ class ActaPaperTest {
 
     @Test
     void withoutQuorumItIsAnInformativeMeeting() { // domain.md §6.3
-        held.typical().mesas().sessions().delete(held.dossier()
+        held.typical().mesas().sessions().presence().delete(held.dossier()
                 .presencesOf(held.typical().seats().getFirst().id()).getFirst());
         held.typical().mesas().rows().save(QuorumCheckKind.KIND, held.dossier().checks(), List.of());
         assertThat(paper().blocks()).contains(new Block.Notice("REUNIÓN INFORMATIVA SIN QUÓRUM"));
@@ -174,7 +174,7 @@ class ActaPaperTest {
         held.typical().mesas().create(network);
         MesaSession draft = held.typical().mesas().sessions().draft(network, MesaCodes.ORDINARY);
         held.typical().mesas().sessions().create(draft);
-        held.typical().mesas().sessions().arrive(new Presence(null, draft.id(), null, 0, null, MesaCodes.GUEST, null,
+        held.typical().mesas().sessions().presence().arrive(new Presence(null, draft.id(), null, 0, null, MesaCodes.GUEST, null,
                 null, "OBC", null, null, null), PersonEntry.named("Yolanda Peña Ortiz"));
         Paper paper = held.typical().mesas().papers().paper(draft.id());
         assertThat(headings(paper)).contains("Asistentes", "Firmas").doesNotContain("Invitados", "Ausentes");
@@ -185,7 +185,7 @@ class ActaPaperTest {
     @Test
     void fortyAttendeesWithLongNamesReadBack() {
         for (int i = 1; i <= 40; i++) {
-            held.typical().mesas().sessions().arrive(new Presence(null, held.session(), null, 0, null,
+            held.typical().mesas().sessions().presence().arrive(new Presence(null, held.session(), null, 0, null,
                     MesaCodes.GUEST, null, "Profesional especializada en salud pública", "OBC", null,
                     LocalTime.of(14, 30), null), PersonEntry.named(SamplePaper.LONG_NAME + " " + (char) ('A' + i % 26)
                     + "uz" + "x".repeat(i / 26)));

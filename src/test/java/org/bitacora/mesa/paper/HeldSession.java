@@ -73,10 +73,10 @@ public final class HeldSession implements AutoCloseable {
         mesas().sessions().check(session(), LocalTime.of(14, 10));
         LocalTime hour = LocalTime.of(14, 0);
         for (AgendaItem item : dossier().agenda()) {
-            mesas().sessions().save(item, item.startedAt(hour));
+            mesas().sessions().agenda().save(item, item.startedAt(hour));
             hour = hour.plusMinutes(15);
         }
-        mesas().sessions().arrive(new Presence(null, session(), null, 0, null, MesaCodes.GUEST, null, "Asesor",
+        mesas().sessions().presence().arrive(new Presence(null, session(), null, 0, null, MesaCodes.GUEST, null, "Asesor",
                 "NATIONAL_OFFICE", MesaCodes.IN_PERSON, LocalTime.of(14, 15), null),
                 PersonEntry.named("Freddy José Pirela Chacón"));
         mesas().rows().save(MesaHeadCountKind.KIND, List.of(), List.of(new MesaHeadCount(
@@ -117,13 +117,13 @@ public final class HeldSession implements AutoCloseable {
     /// @param point from 1
     public void discuss(int point, String text) {
         AgendaItem item = dossier().agenda().get(point - 1);
-        mesas().sessions().save(item, item.withDiscussion(text));
+        mesas().sessions().agenda().save(item, item.withDiscussion(text));
     }
 
     /// Who holds a seat, from 1, goes.
     public void leave(int seat, LocalTime hour) {
         Presence stay = dossier().presencesOf(typical.seats().get(seat - 1).id()).getFirst();
-        mesas().sessions().save(stay, stay.withDeparture(hour));
+        mesas().sessions().presence().save(stay, stay.withDeparture(hour));
     }
 
     public TypicalMesa typical() {

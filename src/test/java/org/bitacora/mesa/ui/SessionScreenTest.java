@@ -184,7 +184,7 @@ class SessionScreenTest {
         open(TypicalMesa.inSession(folder));
         robot.press(DIGIT4, CONTROL).type("Se verifica");
         AgendaItem first = dossier().agenda().getFirst();
-        typical.mesas().sessions().save(first, first.inState("IN_COURSE").startedAt(LocalTime.of(14, 8)));
+        typical.mesas().sessions().agenda().save(first, first.inState("IN_COURSE").startedAt(LocalTime.of(14, 8)));
         robot.type(" la presencia.");
         assertThat(robot.valueOf("Discusión")).isEqualTo("Se verifica la presencia.");
         assertThat(robot.texts()).contains("En curso");

@@ -69,7 +69,7 @@ class TwoLaptopsTest {
     private void theyWrite(int point, String text) {
         SessionService sessions = theirs.mesas().sessions();
         AgendaItem item = sessions.dossier(ours.session().id()).orElseThrow().agenda().get(point - 1);
-        sessions.save(item, item.withDiscussion(text));
+        sessions.agenda().save(item, item.withDiscussion(text));
     }
 
     private void weWrite(String text) {

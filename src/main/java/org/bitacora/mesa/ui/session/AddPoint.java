@@ -33,7 +33,7 @@ final class AddPoint extends HBox {
         String title = TextForm.clean(field.getText());
         if (title != null) {
             field.clear();
-            model.act(progress -> model.service().addItem(model.id(), title));
+            model.act(progress -> model.service().agenda().add(model.id(), title));
         }
     }
 

@@ -72,7 +72,7 @@ final class AgendaPart implements SessionPage.Part {
     }
 
     void move(UUID item, int by) {
-        model.act(progress -> model.service().moveItem(model.id(), item, by));
+        model.act(progress -> model.service().agenda().move(model.id(), item, by));
     }
 
     void step(AgendaRow from, int by) {
@@ -88,7 +88,7 @@ final class AgendaPart implements SessionPage.Part {
     }
 
     void remove(UUID item) {
-        model.act(progress -> model.service().deleteItem(item), done -> {
+        model.act(progress -> model.service().agenda().delete(item), done -> {
             add.focus();
             Layer.over(node).toast(Texts.get("session.agenda.removed"), Texts.get("session.undo"), model::undo);
         });

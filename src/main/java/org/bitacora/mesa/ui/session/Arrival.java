@@ -81,13 +81,13 @@ final class Arrival {
             case Who.Known one -> arrive(model, stay(model, seat, one.person(), MesaCodes.DELEGATE, null, hour));
             case Who.Fresh one -> {
                 Presence stay = stay(model, seat, model.id(), MesaCodes.DELEGATE, null, hour);
-                model.act(progress -> model.service().arrive(stay, PersonEntry.named(one.name())));
+                model.act(progress -> model.service().presence().arrive(stay, PersonEntry.named(one.name())));
             }
         }
     }
 
     private static void arrive(SessionViewModel model, Presence stay) {
-        model.act(progress -> model.service().arrive(stay));
+        model.act(progress -> model.service().presence().arrive(stay));
     }
 
     static Presence stay(SessionViewModel model, UUID seat, UUID person, String role, String position, LocalTime hour) {

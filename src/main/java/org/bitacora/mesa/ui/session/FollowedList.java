@@ -86,8 +86,8 @@ final class FollowedList {
     private void follow(UUID commitment, Integer percent, String words) {
         LocalDate day = day();
         model.act(progress -> {
-            FollowUp draft = service.draftFollowUp(commitment, model.id());
-            return service.followUp(new FollowUp(draft.id(), commitment, day, model.id(), percent, words));
+            FollowUp draft = service.followUps().draft(commitment, model.id());
+            return service.followUps().tell(new FollowUp(draft.id(), commitment, day, model.id(), percent, words));
         });
     }
 

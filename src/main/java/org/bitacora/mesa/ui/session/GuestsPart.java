@@ -82,9 +82,9 @@ final class GuestsPart {
                 kind, plain.mode(), hour, null);
         if (who instanceof Who.Fresh fresh) {
             PersonEntry entry = PersonEntry.named(fresh.name()).withAffiliation(institution, null, null);
-            model.act(progress -> model.service().arrive(stay, entry));
+            model.act(progress -> model.service().presence().arrive(stay, entry));
         } else {
-            model.act(progress -> model.service().arrive(stay));
+            model.act(progress -> model.service().presence().arrive(stay));
         }
     }
 }

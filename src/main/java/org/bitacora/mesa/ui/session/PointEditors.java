@@ -22,7 +22,7 @@ final class PointEditors {
     SavedRecord<AgendaItem> of(AgendaItem item) {
         return editors.computeIfAbsent(item.id(), id -> {
             SavedRecord<AgendaItem> editor = new SavedRecord<>(AgendaItemKind.KIND, item, new SavedRecord.Ways<>(
-                    MesaSessionRules::check, model.service()::save), model.desk().tasks(),
+                    MesaSessionRules::check, model.service().agenda()::save), model.desk().tasks(),
                     model.desk().workspace().drafts(), model::clockTime);
             editor.resume(model.draft(editor.draftKey()));
             return editor;

@@ -88,13 +88,13 @@ final class StayCard {
         Presence again = new Presence(stay.id(), stay.session(), stay.person(), stay.turn(), stay.delegation(),
                 stay.role(), stay.institution(), stay.position(), stay.participantKind(), stay.mode(), now, null);
         floating.close();
-        model.act(progress -> model.service().arrive(again));
+        model.act(progress -> model.service().presence().arrive(again));
     }
 
     private void remove(Node anchor) {
         floating.close();
         Layer layer = Layer.over(anchor);
-        model.act(progress -> model.service().delete(stay), done -> layer.toast(
+        model.act(progress -> model.service().presence().delete(stay), done -> layer.toast(
                 Texts.get("session.presence.removed"), Texts.get("session.undo"), model::undo));
     }
 
@@ -115,7 +115,7 @@ final class StayCard {
         edited.value(PresenceKind.ROLE).setValue(role.get());
         Presence after = edited.current();
         if (!after.equals(before)) {
-            model.act(progress -> model.service().save(before, after));
+            model.act(progress -> model.service().presence().save(before, after));
         }
     }
 }
