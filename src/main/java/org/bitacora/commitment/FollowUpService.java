@@ -16,8 +16,8 @@ import org.bitacora.db.Tx;
 import org.bitacora.db.Workspace;
 import org.bitacora.directory.DirectoryService;
 
-/// What is told of commitments in sessions and between them (C10, C27). Blocks on the workspace's threads: screens call it
-/// through `Tasks`.
+/// What is told of commitments in sessions and between them (C10, C27). Blocks on the workspace's threads: screens
+/// call it through `Tasks`.
 public final class FollowUpService {
 
     private final Workspace workspace;

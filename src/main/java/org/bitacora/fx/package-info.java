@@ -3,7 +3,7 @@
 /// Subscriptions, Place, Navigator, Crumb. `fx.part`: Buttons, Chips, Glyphs, Cards, Rows (also pending and preview
 /// rows), Tiles, TargetBar, RecordHeader, TabStrip, Segments, EmptyState, ProgressCard, DifferenceCard, Keycaps,
 /// Banners. `fx.form`: Form, Fields, FormField, Choice, Reading. `fx.list`: ListPane, Line, ListAndRecord, Table.
-/// `fx.output`: ExcelOutput. `fx.paper`: PaperView, PaperPrinter. `fx.layer`: Layer (pop-overs and toasts in the same
+/// `fx.output`: ExcelOutput, FileOutput. `fx.paper`: PaperView, PaperPrinter. `fx.layer`: Layer (pop-overs and toasts in the same
 /// scene), DialogBox, Dialogs, FailureTeller. In the test tree: FxExtension, Robot, and Piezas, a gallery of all of it.
 /// No inline styles: measures live in the sheets of the resources, in em; every own class begins with `bit-`.
 package org.bitacora.fx;

@@ -18,8 +18,8 @@ import org.bitacora.mesa.model.MesaSession;
 import org.bitacora.mesa.model.UsualAgenda;
 import org.bitacora.mesa.store.MesaStore;
 
-/// The agendas of sessions, point by point (C09, C27; domain.md §7.1). Blocks on the workspace's threads: screens call it
-/// through `Tasks`.
+/// The agendas of sessions, point by point (C09, C27; domain.md §7.1). Blocks on the workspace's threads: screens
+/// call it through `Tasks`.
 public final class AgendaService {
 
     private final Workspace workspace;

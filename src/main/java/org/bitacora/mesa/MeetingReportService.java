@@ -29,8 +29,8 @@ import org.bitacora.mesa.model.attendance.ReportedStay;
 import org.bitacora.sheet.read.CsvReader;
 import org.bitacora.sheet.read.CsvRow;
 
-/// Brings who was in a virtual session from the report that Teams, Zoom or Meet gives (C16). Nothing is written before a
-/// person has looked at it. Blocks on the disk and the workspace's threads: screens call it through `Tasks`.
+/// Brings who was in a virtual session from the report that Teams, Zoom or Meet gives (C16). Nothing is written before
+/// a person has looked at it. Blocks on the disk and the workspace's threads: screens call it through `Tasks`.
 public final class MeetingReportService {
 
     /// The most look-alikes that are asked for.
@@ -100,7 +100,8 @@ public final class MeetingReportService {
                 .filter(one -> likeness(names, one.person()) != NameLikeness.DIFFERENT)
                 .sorted(Comparator.comparing((Designation one) -> likeness(names, one.person())).reversed()
                         .thenComparing(one -> !one.holdsSeat())).toList();
-        boolean doubtful = fitting.size() > 1 && !dossier.people().sameThing(fitting.get(0).person(), fitting.get(1).person())
+        boolean doubtful = fitting.size() > 1
+                && !dossier.people().sameThing(fitting.get(0).person(), fitting.get(1).person())
                 && likeness(names, fitting.get(0).person()) == likeness(names, fitting.get(1).person());
         return doubtful ? Optional.empty() : fitting.stream().findFirst();
     }

@@ -41,8 +41,8 @@ import org.bitacora.mesa.model.SignerKind;
 import org.bitacora.mesa.store.MesaStore;
 import org.bitacora.record.Kind;
 
-/// Sessions of mesas and meetings outside them and, through it, their agendas and who came (C08-C17, C27). Blocks on the
-/// workspace's threads: screens call it through `Tasks`.
+/// Sessions of mesas and meetings outside them and, through it, their agendas and who came (C08-C17, C27). Blocks on
+/// the workspace's threads: screens call it through `Tasks`.
 public final class SessionService {
 
     /// What belongs to a session and goes with it.

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.bitacora.base.Problem;
 import org.bitacora.commitment.model.Commitment;
 import org.bitacora.commitment.model.CommitmentCodes;
+import org.bitacora.commitment.model.FollowUp;
 import org.bitacora.commitment.model.Rescheduling;
 import org.bitacora.commitment.model.Standing;
 import org.bitacora.db.Identity;
@@ -160,7 +161,8 @@ class CommitmentServiceTest {
         try (Services other = laptop("Equipo Cali")) {
             pass(laptop, other, "uno");
             commitments.followUps().tell(commitments.followUps().draft(id, null).saying(30, "Borrador listo"));
-            other.commitments().followUps().tell(other.commitments().followUps().draft(id, null).saying(50, "Revisado"));
+            FollowUpService theirs = other.commitments().followUps();
+            theirs.tell(theirs.draft(id, null).saying(50, "Revisado"));
             pass(other, laptop, "dos");
             assertThat(standing(id).followUps()).hasSize(2);
             assertThat(laptop.exchange().differences()).isEmpty();
@@ -179,7 +181,8 @@ class CommitmentServiceTest {
                 .extracting(Texts::of).isEqualTo("Escriba el motivo: sin él no se puede cancelar un compromiso.");
         assertThatThrownBy(() -> commitments.reschedule(id, DUE, "Igual")).asInstanceOf(type(Problem.class))
                 .extracting(Texts::of).isEqualTo("Esa es la fecha que ya tiene. Escriba otra.");
-        assertThatThrownBy(() -> commitments.followUps().tell(commitments.followUps().draft(id, null).saying(150, null)))
+        FollowUp tooMuch = commitments.followUps().draft(id, null).saying(150, null);
+        assertThatThrownBy(() -> commitments.followUps().tell(tooMuch))
                 .asInstanceOf(type(Problem.class)).extracting(Texts::of)
                 .isEqualTo("El avance va de 0 a 100; se escribió 150.");
         assertThat(laptop.workspace().status().notHandedIn()).isEqualTo(before);

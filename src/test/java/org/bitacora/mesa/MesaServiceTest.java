@@ -108,7 +108,8 @@ class MesaServiceTest {
     void whoLeavesAndComesBackHasASecondStay() {
         Presence first = dossier().presences().getFirst();
         mesas.sessions().presence().save(first, first.withDeparture(LocalTime.of(15, 0)));
-        Presence second = mesas.sessions().presence().arrive(first.withArrival(LocalTime.of(15, 30)).withDeparture(null));
+        Presence second = mesas.sessions().presence().arrive(first.withArrival(LocalTime.of(15, 30))
+                .withDeparture(null));
         assertThat(second.turn()).isEqualTo(1);
         assertThat(dossier().quorum().at(LocalTime.of(15, 10)).present()).isEqualTo(6);
         assertThat(dossier().quorum().at(LocalTime.of(15, 30)).present()).isEqualTo(7);
@@ -118,8 +119,8 @@ class MesaServiceTest {
     @Test
     void aGuestIsNotedByName() {
         UUID session = typical.session().id();
-        Presence guest = mesas.sessions().presence().arrive(new Presence(null, session, null, 0, null, MesaCodes.GUEST, null,
-                "Asesor", "NATIONAL_OFFICE", MesaCodes.IN_PERSON, LocalTime.of(14, 15), null),
+        Presence guest = mesas.sessions().presence().arrive(new Presence(null, session, null, 0, null, MesaCodes.GUEST,
+                null, "Asesor", "NATIONAL_OFFICE", MesaCodes.IN_PERSON, LocalTime.of(14, 15), null),
                 PersonEntry.named("Freddy José Pirela Chacón"));
         assertThat(dossier().name(guest.person())).isEqualTo("Freddy José Pirela Chacón");
         assertThat(dossier().guests()).containsExactly(guest);

@@ -122,8 +122,8 @@ class OddSessionsTest {
         UUID second = typical.directory().institutions().create("Fundacion Puentes de papel, sede").id();
         typical.directory().joins().join(InstitutionKind.KIND, first, second);
         UUID person = typical.directory().people().create(PersonEntry.named("Iván Darío Torres Peña"), null);
-        mesas.sessions().presence().arrive(new Presence(null, session, person, 0, null, MesaCodes.GUEST, second, null, null, null,
-                null, null).of(person, 0));
+        mesas.sessions().presence().arrive(new Presence(null, session, person, 0, null, MesaCodes.GUEST, second, null, null,
+                null, null, null).of(person, 0));
         assertThat(acta()).contains("Fundacion Puentes de papel, sede");
     }
 

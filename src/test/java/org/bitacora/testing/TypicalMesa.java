@@ -100,7 +100,8 @@ public final class TypicalMesa implements AutoCloseable {
                 draft.object(), draft.scope(), draft.functions(), MesaCodes.HALF_PLUS_ONE, null, 14,
                 LocalDate.of(2025, 10, 1), LocalDate.of(2025, 10, 1), LocalDate.of(2025, 10, 21), null);
         mesas.create(mesa);
-        SampleTechnicalMesa.SEATS.strip().lines().map(line -> Arrays.stream(line.split("\\|")).map(String::strip).toList()).forEach(this::seat);
+        SampleTechnicalMesa.SEATS.strip().lines().map(line -> Arrays.stream(line.split("\\|")).map(String::strip)
+                .toList()).forEach(this::seat);
     }
 
     private void seat(List<String> line) {
@@ -132,8 +133,8 @@ public final class TypicalMesa implements AutoCloseable {
         UUID delegation = seats.get(seat - 1).id();
         Designation by = mesas.composition().designations(mesa.id()).stream()
                 .filter(one -> one.delegation().equals(delegation)).findFirst().orElseThrow();
-        return mesas.sessions().presence().arrive(new Presence(Presence.idOf(session.id(), by.person(), 0), session.id(),
-                by.person(), 0, delegation, by.role(), null, by.position(), null, MesaCodes.IN_PERSON, hour, null));
+        return mesas.sessions().presence().arrive(new Presence(Presence.idOf(session.id(), by.person(), 0),
+                session.id(), by.person(), 0, delegation, by.role(), null, by.position(), null, MesaCodes.IN_PERSON, hour, null));
     }
 
     public TestClock clock() {

@@ -12,6 +12,7 @@ import org.bitacora.fx.Navigator;
 import org.bitacora.fx.Subscriptions;
 import org.bitacora.fx.output.ExcelOutput;
 import org.bitacora.fx.output.FileDialogs;
+import org.bitacora.fx.output.FileOutput;
 import org.bitacora.fx.record.Histories;
 import org.bitacora.i18n.Texts;
 import org.bitacora.mesa.MesaService;
@@ -44,5 +45,10 @@ public record MesaDesk(Workspace workspace, MesaService mesas, DirectoryService 
     /// Takes the last act back, as the button of a toast does.
     public void undo() {
         tasks.run(Texts.get("mesa.busy.undo"), progress -> workspace.undo(), changes -> { });
+    }
+
+    /// How files other than Excel's are written.
+    public FileOutput files() {
+        return new FileOutput(dialogs, tasks);
     }
 }

@@ -1,19 +1,17 @@
 package org.bitacora.mesa.ui;
 
-import java.nio.file.Path;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.bitacora.document.Paper;
 import org.bitacora.document.write.WordWriter;
-import org.bitacora.fx.layer.Layer;
 import org.bitacora.fx.output.FileKind;
+import org.bitacora.fx.output.FileOutput;
 import org.bitacora.fx.part.Buttons;
 import org.bitacora.i18n.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The way from a paper to a Word file: where to, writing in the background, a toast that leads to the folder. Screen's
-/// thread only.
+/// The way from a paper to a Word file (see [FileOutput]). Screen's thread only.
 public final class PaperFile {
 
     private PaperFile() {
@@ -30,13 +28,13 @@ public final class PaperFile {
     }
 
     private static void write(Node near, MesaDesk desk, String name, Supplier<Paper> paper) {
-        FileKind kind = FileKind.of(Texts.get("mesa.word.kind"), "*" + WordWriter.EXTENSION);
-        Path proposed = Path.of(System.getProperty("user.home")).resolve(
-                name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip() + WordWriter.EXTENSION);
-        desk.dialogs().saveAs(near.getScene().getWindow(), Texts.get("mesa.word.where"), kind, proposed)
-                .ifPresent(file -> desk.tasks().run(Texts.get("mesa.word.writing"),
-                        progress -> WordWriter.write(paper.get(), file), size -> Layer.over(near).toast(
-                                Texts.get("mesa.word.written", file.getFileName()), Texts.get("mesa.word.show"),
-                                () -> desk.dialogs().show(file.toAbsolutePath().getParent()))));
+        desk.files().write(near, offer(Texts.get("mesa.word.where"), name),
+                file -> WordWriter.write(paper.get(), file));
+    }
+
+    /// A Word file of this name.
+    public static FileOutput.Offer offer(String title, String name) {
+        return new FileOutput.Offer(title, FileKind.of(Texts.get("mesa.word.kind"), "*" + WordWriter.EXTENSION), name,
+                WordWriter.EXTENSION);
     }
 }

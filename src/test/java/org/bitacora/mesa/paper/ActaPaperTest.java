@@ -174,8 +174,8 @@ class ActaPaperTest {
         held.typical().mesas().create(network);
         MesaSession draft = held.typical().mesas().sessions().draft(network, MesaCodes.ORDINARY);
         held.typical().mesas().sessions().create(draft);
-        held.typical().mesas().sessions().presence().arrive(new Presence(null, draft.id(), null, 0, null, MesaCodes.GUEST, null,
-                null, "OBC", null, null, null), PersonEntry.named("Yolanda Peña Ortiz"));
+        held.typical().mesas().sessions().presence().arrive(new Presence(null, draft.id(), null, 0, null, MesaCodes.GUEST,
+                null, null, "OBC", null, null, null), PersonEntry.named("Yolanda Peña Ortiz"));
         Paper paper = held.typical().mesas().papers().paper(draft.id());
         assertThat(headings(paper)).contains("Asistentes", "Firmas").doesNotContain("Invitados", "Ausentes");
         assertThat(PaperLines.of(paper)).containsSubsequence("Asistentes", "Yolanda Peña Ortiz",

@@ -76,8 +76,8 @@ public final class HeldSession implements AutoCloseable {
             mesas().sessions().agenda().save(item, item.startedAt(hour));
             hour = hour.plusMinutes(15);
         }
-        mesas().sessions().presence().arrive(new Presence(null, session(), null, 0, null, MesaCodes.GUEST, null, "Asesor",
-                "NATIONAL_OFFICE", MesaCodes.IN_PERSON, LocalTime.of(14, 15), null),
+        mesas().sessions().presence().arrive(new Presence(null, session(), null, 0, null, MesaCodes.GUEST, null,
+                "Asesor", "NATIONAL_OFFICE", MesaCodes.IN_PERSON, LocalTime.of(14, 15), null),
                 PersonEntry.named("Freddy José Pirela Chacón"));
         mesas().rows().save(MesaHeadCountKind.KIND, List.of(), List.of(new MesaHeadCount(
                 MesaHeadCount.idOf(session(), "VENEZUELAN_MIGRANTS"), session(), "VENEZUELAN_MIGRANTS", 9)));

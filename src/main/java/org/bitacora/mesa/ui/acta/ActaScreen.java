@@ -1,6 +1,5 @@
 package org.bitacora.mesa.ui.acta;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -16,7 +15,6 @@ import org.bitacora.fx.Formats;
 import org.bitacora.fx.Place;
 import org.bitacora.fx.Screen;
 import org.bitacora.fx.Subscriptions;
-import org.bitacora.fx.layer.Layer;
 import org.bitacora.fx.output.FileKind;
 import org.bitacora.fx.paper.PaperPrinter;
 import org.bitacora.fx.paper.PaperView;
@@ -27,6 +25,7 @@ import org.bitacora.i18n.Texts;
 import org.bitacora.mesa.model.MesaSession;
 import org.bitacora.mesa.model.MesaSessionKind;
 import org.bitacora.mesa.ui.MesaDesk;
+import org.bitacora.mesa.ui.PaperFile;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The acta of a session: the sheet as it will be printed, and beside it its life and what is still to write (C10,
@@ -104,17 +103,13 @@ public final class ActaScreen implements Screen {
 
     private void export() {
         model.left();
-        Path proposed = Path.of(System.getProperty("user.home")).resolve(fileName());
-        model.desk().dialogs().saveAs(node.getScene().getWindow(), Texts.get("acta.act.export"), WORD, proposed)
-                .ifPresent(target -> model.export(target, () -> Layer.over(node).toast(
-                Texts.get("acta.exported", target.getFileName()), Texts.get("fx.excel.show"),
-                () -> model.desk().dialogs().show(target.toAbsolutePath().getParent()))));
+        model.desk().files().write(node, PaperFile.offer(Texts.get("acta.act.export"), fileName()), model::export);
     }
 
     private String fileName() {
         MesaSession one = model.sight().get().dossier().session();
         String day = one.date() == null ? "" : " " + one.date();
-        return model.sight().get().title().replaceAll("[\\\\/:*?\"<>|.()]", "").strip() + day + WordWriter.EXTENSION;
+        return model.sight().get().title().replaceAll("[.()]", "") + day;
     }
 
     private void print() {

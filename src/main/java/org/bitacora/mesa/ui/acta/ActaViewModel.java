@@ -164,8 +164,9 @@ final class ActaViewModel implements Autosave.Form {
         }, done -> { });
     }
 
-    void export(Path target, Runnable done) {
-        act("acta.busy.write", progress -> desk.mesas().papers().write(session, target), size -> done.run());
+    /// Off the screen's thread.
+    void export(Path target) {
+        desk.mesas().papers().write(session, target);
     }
 
     void compare(Path file, Consumer<ActaComparison.OfFile> done) {

@@ -71,7 +71,8 @@ final class GuestsPart {
                 Fields.search(Texts.get("presence.institution"), SessionChoices.institutions(model.desk()), institution).full(),
                 Fields.search(Texts.get("presence.participantKind"),
                         SessionWords.choices(MesaCatalogues.PARTICIPANT_KINDS), kind).full());
-        new Arrival(model, Texts.get(model.now().hasSeats() ? "session.guests.who" : "session.participants.who"), List.of(), (who, hour) -> arrive(who, hour,
+        String title = Texts.get(model.now().hasSeats() ? "session.guests.who" : "session.participants.who");
+        new Arrival(model, title, List.of(), (who, hour) -> arrive(who, hour,
                 institution.get() == null ? null : UUID.fromString(institution.get()), kind.get())).openAfter(anchor, more);
     }
 
