@@ -3,16 +3,11 @@ package org.bitacora.commitment.ui;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.bitacora.commitment.CommitmentService;
-import org.bitacora.fx.Navigator;
-import org.bitacora.fx.Place;
 import org.bitacora.fx.Theme;
 import org.bitacora.fx.layer.FailureTeller;
 import org.bitacora.fx.record.HistoryLine;
@@ -23,14 +18,14 @@ import org.bitacora.shell.Person;
 import org.bitacora.shell.Plan;
 import org.bitacora.shell.Room;
 import org.bitacora.shell.Status;
-import org.bitacora.shell.UndoFeed;
 import org.bitacora.task.Tasks;
+import org.bitacora.testing.InWindow;
 import org.bitacora.testing.PointedFiles;
 import org.bitacora.testing.TypicalDay;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The room Compromisos in the program's window over the file of a typical day.
-final class CommitmentDesktop implements Navigator {
+final class CommitmentDesktop implements InWindow {
 
     /// What the dialogs of the system would answer.
     final PointedFiles files = new PointedFiles();
@@ -53,7 +48,7 @@ final class CommitmentDesktop implements Navigator {
                 Group.WORK, CommitmentRoom.kinds(), room::screen, overdue.count())), List.of(),
                 List.of(new Act("Nuevo compromiso", Feather.PLUS, new KeyCodeCombination(KeyCode.N,
                         KeyCombination.SHORTCUT_DOWN), () -> open(CommitmentRoom.newPlace()))),
-                () -> new SimpleObjectProperty<>(status), undo(),
+                () -> new SimpleObjectProperty<>(status), InWindow.undo(desk::undo),
                 new SimpleObjectProperty<>(new Person("Marcela Cárdenas", "Equipo Cúcuta")), new Theme(), day.clock()));
         tasks.onFailure(new FailureTeller(window.root()));
     }
@@ -62,50 +57,12 @@ final class CommitmentDesktop implements Navigator {
         return desk;
     }
 
-    MainWindow window() {
+    @Override
+    public MainWindow window() {
         return window;
     }
 
     int overdue() {
         return overdue.count().get();
-    }
-
-    private UndoFeed undo() {
-        return new UndoFeed() {
-            @Override
-            public ObservableValue<String> label() {
-                return new SimpleStringProperty("");
-            }
-
-            @Override
-            public void undo(Consumer<String> undone) {
-                desk.undo();
-            }
-        };
-    }
-
-    @Override
-    public void open(Place place) {
-        window.navigator().open(place);
-    }
-
-    @Override
-    public void moved(Place place) {
-        window.navigator().moved(place);
-    }
-
-    @Override
-    public void back() {
-        window.navigator().back();
-    }
-
-    @Override
-    public void forward() {
-        window.navigator().forward();
-    }
-
-    @Override
-    public void reload() {
-        window.navigator().reload();
     }
 }

@@ -5,13 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.value.ObservableValue;
-import org.bitacora.fx.Navigator;
-import org.bitacora.fx.Place;
 import org.bitacora.fx.Robot;
 import org.bitacora.fx.Theme;
 import org.bitacora.fx.layer.FailureTeller;
@@ -22,14 +17,14 @@ import org.bitacora.shell.Plan;
 import org.bitacora.shell.Room;
 import org.bitacora.shell.Status;
 import org.bitacora.shell.StatusFeed;
-import org.bitacora.shell.UndoFeed;
 import org.bitacora.task.DirectTasks;
+import org.bitacora.testing.InWindow;
 import org.bitacora.testing.PointedFiles;
 import org.bitacora.testing.TypicalMesa;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The page of a session in the program's window over the file of a typical mesa, for tests and for looking at it.
-public final class SessionDesktop implements Navigator {
+public final class SessionDesktop implements InWindow {
 
     /// What the dialogs of the system would answer.
     public final PointedFiles files = new PointedFiles();
@@ -52,7 +47,7 @@ public final class SessionDesktop implements Navigator {
                 MesaRoom.kinds(), room::screen, new SimpleIntegerProperty(0)), new Room("exchange",
                 "Entregar y recibir", Feather.REPEAT, Group.OUTPUT, Set.of(), place -> new MesaRoomView(desk, List.of(),
                 place),
-                new SimpleIntegerProperty(0))), List.of(), List.of(), feed, undo(),
+                new SimpleIntegerProperty(0))), List.of(), List.of(), feed, InWindow.undo(desk::undo),
                 new SimpleObjectProperty<>(new Person("Marcela Cárdenas", "Equipo Cúcuta")), theme, typical.clock()));
         tasks.onFailure(new FailureTeller(window.root()));
     }
@@ -95,42 +90,8 @@ public final class SessionDesktop implements Navigator {
         robot.act(desk::undo);
     }
 
-    private UndoFeed undo() {
-        return new UndoFeed() {
-            @Override
-            public ObservableValue<String> label() {
-                return new SimpleStringProperty("");
-            }
-
-            @Override
-            public void undo(Consumer<String> undone) {
-                desk.undo();
-            }
-        };
-    }
-
     @Override
-    public void open(Place place) {
-        window.navigator().open(place);
-    }
-
-    @Override
-    public void moved(Place place) {
-        window.navigator().moved(place);
-    }
-
-    @Override
-    public void back() {
-        window.navigator().back();
-    }
-
-    @Override
-    public void forward() {
-        window.navigator().forward();
-    }
-
-    @Override
-    public void reload() {
-        window.navigator().reload();
+    public MainWindow window() {
+        return window;
     }
 }

@@ -4,17 +4,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import org.bitacora.fx.Navigator;
-import org.bitacora.fx.Place;
 import org.bitacora.fx.Robot;
 import org.bitacora.fx.Theme;
 import org.bitacora.fx.form.Choice;
@@ -28,14 +24,14 @@ import org.bitacora.shell.Plan;
 import org.bitacora.shell.Room;
 import org.bitacora.shell.Status;
 import org.bitacora.shell.StatusFeed;
-import org.bitacora.shell.UndoFeed;
 import org.bitacora.task.Tasks;
+import org.bitacora.testing.InWindow;
 import org.bitacora.testing.PointedFiles;
 import org.bitacora.testing.TypicalDay;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The room Capacitaciones in the program's window over the file of a typical day, for tests and for looking at it.
-final class TrainingDesktop implements Navigator {
+final class TrainingDesktop implements InWindow {
 
     /// What the dialogs of the system would answer.
     final PointedFiles files = new PointedFiles();
@@ -73,7 +69,8 @@ final class TrainingDesktop implements Navigator {
         return room;
     }
 
-    MainWindow window() {
+    @Override
+    public MainWindow window() {
         return window;
     }
 
@@ -91,8 +88,8 @@ final class TrainingDesktop implements Navigator {
                 room("exchange", "Entregar y recibir", Feather.REPEAT, Group.OUTPUT)),
                 List.of(), List.of(new Act("Nueva capacitación", Feather.PLUS, new KeyCodeCombination(KeyCode.N,
                         KeyCombination.SHORTCUT_DOWN), room::newTraining)),
-                status(), undo(), new SimpleObjectProperty<>(new Person("Marcela Cárdenas", "Equipo Cúcuta")), theme,
-                day.clock());
+                status(), InWindow.undo(desk::undo), new SimpleObjectProperty<>(new Person("Marcela Cárdenas",
+                "Equipo Cúcuta")), theme, day.clock());
     }
 
     private Room room(String name, String label, Feather icon, Group group) {
@@ -104,44 +101,5 @@ final class TrainingDesktop implements Navigator {
         Status status = new Status(LocalDateTime.of(2026, 3, 19, 10, 42), 14, 1, LocalDateTime.of(2026, 3, 19, 7, 30),
                 "Redes saludables", "Equipo Cúcuta");
         return () -> new SimpleObjectProperty<>(status);
-    }
-
-    private UndoFeed undo() {
-        return new UndoFeed() {
-            @Override
-            public ObservableValue<String> label() {
-                return new SimpleStringProperty("");
-            }
-
-            @Override
-            public void undo(Consumer<String> undone) {
-                desk.undo();
-            }
-        };
-    }
-
-    @Override
-    public void open(Place place) {
-        window.navigator().open(place);
-    }
-
-    @Override
-    public void moved(Place place) {
-        window.navigator().moved(place);
-    }
-
-    @Override
-    public void back() {
-        window.navigator().back();
-    }
-
-    @Override
-    public void forward() {
-        window.navigator().forward();
-    }
-
-    @Override
-    public void reload() {
-        window.navigator().reload();
     }
 }
