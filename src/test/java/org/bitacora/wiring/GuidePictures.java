@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import org.bitacora.base.Ids;
 import org.bitacora.db.Identity;
 import org.bitacora.db.TestClock;
 import org.bitacora.db.WorkspaceFile;
@@ -31,8 +32,8 @@ import org.bitacora.testing.PointedFiles;
 public final class GuidePictures {
 
     private static final String NOW = "2026-06-30T15:00:00Z";
-    /// As wide as a page of the guide in a window of 1366.
-    private static final double WIDTH = 792;
+    /// The whole sheet of a window of 920; a page of the guide draws it a little smaller.
+    private static final double WIDTH = 864;
 
     private static final String LIST = """
             Documento\tNombres\tSexo\tGrupo
@@ -55,9 +56,13 @@ public final class GuidePictures {
         ready.await();
         Platform.setImplicitExit(false);
         Path folder = Files.createTempDirectory("bitacora-guide");
-        new GuidePictures(Path.of(args[0]), folder).draw();
-        Robot.closeWindows();
-        Platform.exit();
+        try {
+            new GuidePictures(Path.of(args[0]), folder).draw();
+            Robot.closeWindows();
+        } finally {
+            // Without it a failure would leave the toolkit, and so the command, running for ever.
+            Platform.exit();
+        }
         remove(folder);
     }
 
@@ -69,6 +74,7 @@ public final class GuidePictures {
                 .getStylesheets().add("data:text/css,.text-input{-fx-display-caret:false;}")));
         training();
         evaluation();
+        mesas();
         exchange();
         program.go(Place.room("report"));
         sheet("report", 520);
@@ -118,6 +124,20 @@ public final class GuidePictures {
         sheet("answers", 460);
         program.go(Place.record("training", training).at("resultados"));
         sheet("results", 560);
+    }
+
+    private void mesas() {
+        UUID mesa = Ids.natural("sample", "mesa", "technical");
+        UUID session = Ids.natural("sample", "mesaSession", "technical", "2026-05-14");
+        program.go(Place.record("mesaSession", session).at("discussion"));
+        program.rest();
+        sheet("session", 560);
+        program.go(Place.record("mesaSession", session).at("acta"));
+        program.rest();
+        sheet("acta", 560);
+        program.go(Place.record("mesa", mesa).at("compliance"));
+        program.rest();
+        sheet("compliance", 560);
     }
 
     private void exchange() {
