@@ -51,6 +51,7 @@ public final class MainWindow {
     private final TopBar top;
     private final SearchBox search;
     private final StatusBar status;
+    private boolean ownerGone;
 
     public MainWindow(Plan plan) {
         this.plan = plan;
@@ -69,6 +70,11 @@ public final class MainWindow {
         root.getStylesheets().add(MainWindow.class.getResource("shell.css").toExternalForm());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::everywhere);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::undo);
+        root.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.focusOwnerProperty().subscribe(this::focusMoved);
+            }
+        });
         root.widthProperty().subscribe(this::fold);
         root.heightProperty().subscribe(this::fold);
         plan.theme().textSize().addListener(new WeakInvalidationListener(resized));
@@ -187,6 +193,14 @@ public final class MainWindow {
 
     private static Optional<Runnable> given(boolean condition, Runnable action) {
         return condition ? Optional.of(action) : Optional.empty();
+    }
+
+    /// A button that went away with what it did would hand its focus to the rail, where Enter leads out of the page.
+    private void focusMoved(Node before, Node now) {
+        ownerGone = before == null ? ownerGone : before.getScene() == null;
+        if (now != null && ownerGone && Focus.isInside(now, rail)) {
+            sheet.requestFocus();
+        }
     }
 
     /// Ctrl+Z belongs to a text field while one has the focus; elsewhere it undoes the last change.

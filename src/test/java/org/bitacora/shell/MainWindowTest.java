@@ -11,6 +11,7 @@ import static javafx.scene.input.KeyCode.K;
 import static javafx.scene.input.KeyCode.LEFT;
 import static javafx.scene.input.KeyCode.N;
 import static javafx.scene.input.KeyCode.RIGHT;
+import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +19,7 @@ import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.Pane;
 import org.bitacora.fx.FxExtension;
 import org.bitacora.fx.Labels;
 import org.bitacora.fx.Place;
@@ -116,6 +118,16 @@ class MainWindowTest {
         assertThat(sample.log).containsExactly("undone");
         robot.type("deshacer acta").press(ENTER);
         assertThat(sample.log).containsExactly("undone", "undone");
+    }
+
+    @Test
+    void aButtonThatGoesAwayLeavesTheFocusOnThePageAndNotInTheRail() {
+        Node button = robot.named("Botón de home");
+        robot.focus("Botón de home").act(() -> ((Pane) button.getParent()).getChildren().remove(button));
+        robot.press(ENTER);
+        assertThat(robot.focusOwner()).isInstanceOf(SheetPane.class);
+        robot.press(TAB);
+        assertThat(robot.sees("home")).isTrue();
     }
 
     @Test
