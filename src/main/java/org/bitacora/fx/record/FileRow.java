@@ -19,8 +19,12 @@ import org.bitacora.fx.part.Rows;
 import org.bitacora.i18n.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
-/// One file: what it is called, how big it is, what it is for, and what can be done with it.
+/// One file: what it is called, how big it is, what it is for, and what can be done with it. Beside a paper, where the
+/// name would have less room than the buttons, they stand below it.
 final class FileRow extends VBox {
+
+    private final HBox row;
+    private final HBox acts;
 
     FileRow(KeptFile file, List<Choice> roles, FilesPart part) {
         Boxes.styled(this, "bit-row-card");
@@ -38,9 +42,24 @@ final class FileRow extends VBox {
         }
         right.add(Buttons.icon(Feather.TRASH_2, Texts.get("fx.row.remove", file.name()), () -> part.remove(file)));
         String size = Formats.size(file.size());
-        HBox row = Rows.led(Glyphs.of(Tone.NEUTRAL, icon(file.mediaType())), file.name(),
-                file.here() ? size : Texts.get("fx.files.absent.second", size), right.toArray(Node[]::new));
+        acts = Boxes.row(12, right.toArray(Node[]::new));
+        acts.setMinWidth(USE_PREF_SIZE);
+        row = Rows.led(Glyphs.of(Tone.NEUTRAL, icon(file.mediaType())), file.name(),
+                file.here() ? size : Texts.get("fx.files.absent.second", size), acts);
         getChildren().setAll(Boxes.styled(row, "bit-last"));
+        widthProperty().subscribe(this::fold);
+    }
+
+    private void fold() {
+        boolean narrow = getWidth() > 0 && getWidth() < 2 * acts.prefWidth(-1);
+        if (narrow && acts.getParent() == row) {
+            row.getChildren().remove(acts);
+            getChildren().add(Boxes.styled(acts, "bit-file-acts"));
+        } else if (!narrow && acts.getParent() == this) {
+            getChildren().remove(acts);
+            acts.getStyleClass().remove("bit-file-acts");
+            row.getChildren().add(acts);
+        }
     }
 
     /// What it is, on the button that changes it.
