@@ -84,7 +84,8 @@ final class PointBody extends KeptHeight {
         present(finish, waits);
         present(finishKey, waits);
         present(postpone, waits);
-        present(started, editor.current().startedAt() != null || !state.isRunning());
+        // Beside the button that begins the point there is no room for its hour, nor need of it.
+        present(started, editor.current().startedAt() != null || !state.isRunning() && !begin.isVisible());
         boolean differs = state.differing().contains(item.id());
         present(difference, differs);
         if (differs && !item.equals(differed)) {
