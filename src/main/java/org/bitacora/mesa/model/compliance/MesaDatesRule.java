@@ -26,7 +26,7 @@ final class MesaDatesRule {
             reasons.add(new Reason(State.NOT_ASKED, Terms.why(term(asked)), null));
         }
         if (asked.facts().focalPoints().stream().noneMatch(one -> one.holdsOn(asked.today()))) {
-            reasons.add(Reason.of(State.ATTENTION, new Remedy.OpenComposition(), "compliance.focal.nobody"));
+            reasons.add(Reason.of(State.ATTENTION, new Remedy.NoteField("focalPoint"), "compliance.focal.nobody"));
         }
         return Light.saying(Rule.FOCAL_POINT, reasons);
     }
