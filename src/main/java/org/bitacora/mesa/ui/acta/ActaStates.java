@@ -15,6 +15,7 @@ import org.bitacora.fx.part.Buttons;
 import org.bitacora.fx.part.Cards;
 import org.bitacora.fx.part.Chips;
 import org.bitacora.i18n.Texts;
+import org.bitacora.mesa.ActaService;
 import org.bitacora.mesa.model.Acta;
 import org.bitacora.mesa.model.MesaCatalogues;
 import org.bitacora.mesa.model.MesaCodes;
@@ -49,6 +50,9 @@ final class ActaStates {
 
     void show(ActaSight sight) {
         List<Node> rows = new ArrayList<>();
+        if (!ActaService.isWhole(sight.acta())) {
+            rows.add(Banners.of(Tone.BAD, Feather.ALERT_TRIANGLE, Texts.get("acta.notWhole")));
+        }
         if (!sight.late().isEmpty()) {
             rows.add(late(sight));
         }

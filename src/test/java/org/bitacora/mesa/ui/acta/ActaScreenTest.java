@@ -167,6 +167,18 @@ class ActaScreenTest {
         assertThat(robot.texts()).contains("Cambios no incluidos en la versión aprobada", "Aprobado", "Ahora");
     }
 
+    /// Two laptops that approved, or a difference that was decided in halves.
+    @Test
+    void aTextThatDoesNotFitItsDigestIsTold() {
+        approve();
+        Acta approved = acta();
+        Acta other = approved.approved(MesaCodes.BY_MAIL, null, approved.approvedOn(), "Otro texto.",
+                approved.digest());
+        held.typical().mesas().actas().save(approved, other);
+        robot.rest();
+        assertThat(robot.texts()).anyMatch(text -> text.startsWith("El texto aprobado no corresponde a su huella"));
+    }
+
     @Test
     void theApprovedActaTakesOnlyNotes() {
         approve();
