@@ -2,6 +2,7 @@ package org.bitacora.fx;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -11,8 +12,10 @@ public interface Screen {
 
     Node node();
 
-    /// The last step of the breadcrumb; it may change when the record has been read.
-    ObservableValue<String> title();
+    /// The last step of the breadcrumb; it may change when the record has been read. A page inside a record has none.
+    default ObservableValue<String> title() {
+        return new SimpleStringProperty("");
+    }
 
     /// The steps between the room and the title.
     default List<Crumb> trail() {

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
@@ -60,11 +58,6 @@ final class BornHereView implements Screen {
     @Override
     public Node node() {
         return node;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return new SimpleStringProperty("");
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.bitacora.mesa.ui;
 import java.util.OptionalInt;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -133,11 +132,6 @@ final class MesaFormView implements Screen {
     @Override
     public Node node() {
         return node;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return new SimpleStringProperty("");
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.bitacora.mesa.ui;
 
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.bitacora.fx.Screen;
@@ -30,11 +28,6 @@ public final class MesaPage implements Screen {
     @Override
     public Node node() {
         return node;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return new SimpleStringProperty("");
     }
 
     @Override

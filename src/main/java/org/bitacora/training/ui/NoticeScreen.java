@@ -1,7 +1,5 @@
 package org.bitacora.training.ui;
 
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.bitacora.fx.Screen;
@@ -20,11 +18,6 @@ final class NoticeScreen implements Screen {
     @Override
     public Node node() {
         return node;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return new SimpleStringProperty("");
     }
 
     @Override

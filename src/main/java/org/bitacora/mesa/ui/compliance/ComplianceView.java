@@ -2,8 +2,6 @@ package org.bitacora.mesa.ui.compliance;
 
 import java.util.List;
 import java.util.UUID;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -77,11 +75,6 @@ public final class ComplianceView implements Screen {
     @Override
     public Node node() {
         return node;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return new SimpleStringProperty("");
     }
 
     @Override
