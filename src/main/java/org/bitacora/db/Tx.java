@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import org.bitacora.record.Change;
 import org.bitacora.record.ChangeId;
 import org.bitacora.record.Content;
@@ -40,14 +41,19 @@ public final class Tx extends Reading {
         Heads heads = session.records.heads(kind.ref(id));
         Map<String, Value> present = heads.isEmpty() ? Map.of()
                 : session.projections.of(kind).values(session.sql, session.seal, id);
-        record(kind, id, heads, differences(present, kind.values(after)));
+        record(kind, id, heads, differences(present, kind.values(after)), heads::of);
     }
 
     /// Saves what a form changed between loading and saving; fields that the form left alone stay as they are now, even
-    /// if somebody else changed them meanwhile.
+    /// if somebody else changed them meanwhile. A field that another laptop changed since the form was loaded gets two
+    /// heads: its author did not see the newer one, so that the difference shows and neither is lost.
     public <R> void save(Kind<R> kind, R before, R after) {
         UUID id = kind.idOf(after);
-        record(kind, id, session.records.heads(kind.ref(id)), differences(kind.values(before), kind.values(after)));
+        Heads heads = session.records.heads(kind.ref(id));
+        Map<String, Value> loaded = kind.values(before);
+        Seen seen = new Seen(this, device.incarnation(), kind.ref(id), heads);
+        record(kind, id, heads, differences(loaded, kind.values(after)),
+                field -> seen.parents(field, loaded.getOrDefault(field, Value.NONE)));
     }
 
     /// Saves what differs between two lists of records: those that are missing in the second are deleted.
@@ -80,7 +86,8 @@ public final class Tx extends Reading {
         return edits;
     }
 
-    private <R> void record(Kind<R> kind, UUID id, Heads heads, Map<String, Value> edits) {
+    private <R> void record(Kind<R> kind, UUID id, Heads heads, Map<String, Value> edits,
+            Function<String, List<ChangeId>> parents) {
         boolean revived = !heads.of(Kind.DELETED).isEmpty() && find(kind, id).isEmpty();
         if (heads.isEmpty() && edits.isEmpty() || revived) {
             edits.put(Kind.DELETED, new Value('b', "false"));
@@ -91,7 +98,7 @@ public final class Tx extends Reading {
         if (!edits.isEmpty()) {
             List<Edit> changed = new ArrayList<>();
             edits.forEach((field, value) -> changed.add(new Edit(field,
-                    new Content.Known(value, isSealed(kind, field)), heads.of(field))));
+                    new Content.Known(value, isSealed(kind, field)), parents.apply(field))));
             append(kind.ref(id), heads, changed);
         }
     }

@@ -14,7 +14,6 @@ import org.bitacora.commitment.model.CommitmentRules;
 import org.bitacora.commitment.model.Standing;
 import org.bitacora.fx.Subscriptions;
 import org.bitacora.fx.record.Autosave;
-import org.bitacora.fx.record.DraftText;
 import org.bitacora.fx.record.RecordModel;
 import org.bitacora.record.RecordRef;
 import org.bitacora.task.Work;
@@ -105,11 +104,10 @@ final class CommitmentViewModel implements Autosave.Form {
 
     /// Goes on with what was typed and not saved when the program ended.
     void resume(String draft) {
-        DraftText.read(CommitmentKind.KIND, draft).stream().findFirst().ifPresent(drafted -> {
-            record.restore(drafted);
+        if (record.resume(draft)) {
             check();
             autosave.resumed();
-        });
+        }
     }
 
     void fulfil() {
@@ -147,7 +145,7 @@ final class CommitmentViewModel implements Autosave.Form {
 
     @Override
     public String draft() {
-        return new DraftText().add(CommitmentKind.KIND, record.current()).text();
+        return record.draft();
     }
 
     @Override
@@ -158,6 +156,7 @@ final class CommitmentViewModel implements Autosave.Form {
             desk.commitments().save(before, after);
             Optional<CommitmentRow> saved = read();
             return () -> {
+                record.saved(before, after);
                 saved.ifPresent(this::rebase);
                 recorded.set(true);
             };

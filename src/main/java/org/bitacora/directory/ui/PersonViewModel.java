@@ -330,9 +330,7 @@ public final class PersonViewModel implements Autosave.Form {
 
     /// Goes on with what was typed and not saved when the program ended.
     public void resume(String draft) {
-        List<Person> persons = DraftText.read(PersonKind.KIND, draft);
-        if (!persons.isEmpty()) {
-            person.restore(persons.getFirst());
+        if (person.resume(draft)) {
             documents.restore(DraftText.read(PersonDocumentKind.KIND, draft));
             affiliations.restore(DraftText.read(AffiliationKind.KIND, draft));
             consents.restore(DraftText.read(ConsentKind.KIND, draft));
@@ -362,19 +360,22 @@ public final class PersonViewModel implements Autosave.Form {
     @Override
     public String draft() {
         PersonCard card = current();
-        return new DraftText().add(PersonKind.KIND, card.person())
+        return new DraftText().on(PersonKind.KIND, person.base()).add(PersonKind.KIND, card.person())
                 .addAll(PersonDocumentKind.KIND, card.documents()).addAll(AffiliationKind.KIND, card.affiliations())
                 .addAll(ConsentKind.KIND, card.consents()).text();
     }
 
     @Override
     public Work<Runnable> save() {
-        PersonCard before = base;
+        PersonCard before = base.with(person.base());
         PersonCard after = current();
         return progress -> {
             directory().people().save(before, after);
             PersonCard saved = directory().people().card(after.id()).orElse(after);
-            return () -> rebase(Objects.requireNonNull(saved));
+            return () -> {
+                person.saved(before.person(), after.person());
+                rebase(Objects.requireNonNull(saved));
+            };
         };
     }
 }

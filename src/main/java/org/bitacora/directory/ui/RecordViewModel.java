@@ -14,7 +14,6 @@ import org.bitacora.base.Finding;
 import org.bitacora.db.Changes;
 import org.bitacora.fx.Subscriptions;
 import org.bitacora.fx.record.Autosave;
-import org.bitacora.fx.record.DraftText;
 import org.bitacora.fx.record.RecordModel;
 import org.bitacora.i18n.Texts;
 import org.bitacora.record.Kind;
@@ -110,12 +109,11 @@ public final class RecordViewModel<R> implements Autosave.Form {
 
     /// Goes on with what was typed and not saved when the program ended.
     public void resume(String draft) {
-        DraftText.read(kind, draft).stream().findFirst().ifPresent(drafted -> {
-            record.restore(drafted);
+        if (record.resume(draft)) {
             shown.set(record.current());
             check();
             autosave.resumed();
-        });
+        }
     }
 
     @Override
@@ -139,7 +137,7 @@ public final class RecordViewModel<R> implements Autosave.Form {
 
     @Override
     public String draft() {
-        return new DraftText().add(kind, record.current()).text();
+        return record.draft();
     }
 
     @Override
@@ -151,6 +149,7 @@ public final class RecordViewModel<R> implements Autosave.Form {
             R saved = ways.find().apply(kind.idOf(after)).orElse(after);
             return () -> {
                 recorded = true;
+                record.saved(before, after);
                 rebase(saved);
             };
         };

@@ -15,6 +15,7 @@ public final class DraftText {
 
     private static final String UNIT = "\u001f";
     private static final String LINE = "\u001e";
+    private static final String BASE = "base ";
 
     private final StringBuilder text = new StringBuilder();
 
@@ -30,9 +31,20 @@ public final class DraftText {
         return this;
     }
 
+    /// Adds what a record was when it began to be edited, for [#typedOn].
+    public <R> DraftText on(Kind<R> kind, R base) {
+        line(BASE + kind.name(), kind.idOf(base), "", Value.NONE);
+        kind.values(base).forEach((field, value) -> line(BASE + kind.name(), kind.idOf(base), field, value));
+        return this;
+    }
+
     private <R> void line(Kind<R> kind, R record, String field, Value value) {
-        text.append(String.join(UNIT, kind.name(), kind.idOf(record).toString(), field, String.valueOf(value.tag()),
-                value.text())).append(LINE);
+        line(kind.name(), kind.idOf(record), field, value);
+    }
+
+    private void line(String name, UUID id, String field, Value value) {
+        text.append(String.join(UNIT, name, id.toString(), field, String.valueOf(value.tag()), value.text()))
+                .append(LINE);
     }
 
     public String text() {
@@ -41,10 +53,24 @@ public final class DraftText {
 
     /// The records of a kind in a draft, in the order they were added.
     public static <R> List<R> read(Kind<R> kind, String draft) {
+        return read(kind, kind.name(), draft);
+    }
+
+    /// What these records were when they began to be edited; a draft of an older version does not say.
+    public static <R> List<R> typedOn(Kind<R> kind, String draft) {
+        return read(kind, BASE + kind.name(), draft);
+    }
+
+    /// The record of that id among those found; null if it is not there.
+    static <R> R of(Kind<R> kind, UUID id, List<R> found) {
+        return found.stream().filter(one -> kind.idOf(one).equals(id)).findFirst().orElse(null);
+    }
+
+    private static <R> List<R> read(Kind<R> kind, String name, String draft) {
         Map<UUID, Map<String, Value>> found = new LinkedHashMap<>();
         for (String line : draft.split(LINE)) {
             String[] parts = line.split(UNIT, 5);
-            if (parts.length == 5 && parts[0].equals(kind.name())) {
+            if (parts.length == 5 && parts[0].equals(name)) {
                 Map<String, Value> values = found.computeIfAbsent(UUID.fromString(parts[1]), id -> new TreeMap<>());
                 if (!parts[2].isEmpty()) {
                     values.put(parts[2], new Value(parts[3].charAt(0), parts[4]));

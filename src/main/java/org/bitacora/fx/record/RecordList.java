@@ -59,8 +59,22 @@ public final class RecordList<R> {
         edited();
     }
 
+    /// The rows as they were before the person edited them; of what others changed too, what she saw.
     public List<R> base() {
-        return base;
+        Map<UUID, RecordModel<R>> present = byId();
+        return base.stream().map(record -> present.containsKey(kind.idOf(record))
+                ? present.get(kind.idOf(record)).base() : record).toList();
+    }
+
+    /// What was saved from here is seen from now on.
+    public void saved(List<R> before, List<R> after) {
+        Map<UUID, RecordModel<R>> present = byId();
+        for (R record : after) {
+            RecordModel<R> row = present.get(kind.idOf(record));
+            if (row != null) {
+                row.saved(DraftText.of(kind, row.id(), before), record);
+            }
+        }
     }
 
     public List<R> current() {
@@ -69,12 +83,25 @@ public final class RecordList<R> {
 
     /// Puts a draft in place of what is shown.
     public void restore(List<R> draft) {
+        restore(draft, List.of());
+    }
+
+    /// Puts a draft in place of what is shown; rows that came since it was typed stay.
+    ///
+    /// @param typedOn the rows as they were when it was begun; empty if the draft does not say
+    public void restore(List<R> draft, List<R> typedOn) {
         Map<UUID, RecordModel<R>> known = byId();
         List<RecordModel<R>> restored = new ArrayList<>();
         for (R record : draft) {
             RecordModel<R> row = known.getOrDefault(kind.idOf(record), model(record));
-            row.restore(record);
+            R on = DraftText.of(kind, row.id(), typedOn);
+            row.resume(on == null ? row.base() : on, record);
             restored.add(row);
+        }
+        if (!typedOn.isEmpty()) {
+            Set<UUID> told = ids(draft);
+            told.addAll(ids(typedOn));
+            rows.stream().filter(row -> !told.contains(row.id())).forEach(restored::add);
         }
         rows.setAll(restored);
     }

@@ -139,17 +139,65 @@ public final class RecordModel<R> {
         quietly(() -> kind.fields().forEach(field -> show(field, draft)));
     }
 
-    /// The record is now this: fields that the person left alone follow, the others keep what was typed.
+    /// What the person typed, with what she typed it on: the text of a draft.
+    public String draft() {
+        return new DraftText().on(kind, base).add(kind, current()).text();
+    }
+
+    /// Goes on with a draft of this record.
+    ///
+    /// @return false if the text holds none
+    public boolean resume(String draft) {
+        R typed = DraftText.of(kind, id(), DraftText.read(kind, draft));
+        if (typed != null) {
+            R on = DraftText.of(kind, id(), DraftText.typedOn(kind, draft));
+            resume(on == null ? base : on, typed);
+        }
+        return typed != null;
+    }
+
+    /// Puts a draft in place of what is shown, which may have been typed on an older state of the record: only what was
+    /// typed counts as edited, and what others changed since is shown.
+    ///
+    /// @param typedOn the record as it was when the draft was begun
+    void resume(R typedOn, R draft) {
+        R now = base;
+        base = typedOn;
+        restore(draft);
+        rebase(now);
+    }
+
+    /// The record is now this: fields that the person left alone follow, the others keep what was typed. Where somebody
+    /// else changed such a field too, it stays based on what the person saw, so that saving it shows the difference.
     public void rebase(R newer) {
         R typed = current();
         R before = base;
-        base = newer;
+        Map<String, Value> seen = new TreeMap<>(kind.values(newer));
         quietly(() -> kind.fields().forEach(field -> {
-            boolean untouched = Objects.equals(field.get(typed), field.get(before));
-            if (untouched) {
+            Object saw = field.get(before);
+            if (Objects.equals(field.get(typed), saw)) {
                 show(field, newer);
+            } else if (field.shape() == Field.Shape.SINGLE && !Objects.equals(field.get(newer), field.get(typed))) {
+                seen.put(field.name(), field.type().encode(saw));
             }
         }));
+        base = kind.create(id(), seen);
+    }
+
+    /// What was saved from here is seen from now on; what was typed meanwhile stays edited.
+    ///
+    /// @param before what the saving began with, null for a new record
+    public void saved(R before, R after) {
+        Map<String, Value> was = before == null ? Map.of() : kind.values(before);
+        Map<String, Value> is = kind.values(after);
+        Map<String, Value> now = new TreeMap<>(kind.values(base));
+        is.forEach((wire, value) -> {
+            if (!value.equals(was.get(wire))) {
+                now.put(wire, value);
+            }
+        });
+        was.keySet().stream().filter(wire -> !is.containsKey(wire)).forEach(now::remove);
+        base = kind.create(id(), now);
     }
 
     private void show(Field<R, ?> field, R record) {

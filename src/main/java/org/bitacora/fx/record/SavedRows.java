@@ -52,7 +52,7 @@ public final class SavedRows<R> implements Autosave.Form {
         tasks.run(Texts.get("fx.rows.read"), progress -> new Found<>(ways.read().get(), drafts.find(draftKey)), found -> {
             rows = new RecordList<>(kind, found.records());
             found.draft().ifPresent(typed -> {
-                rows.restore(DraftText.read(kind, typed));
+                rows.restore(DraftText.read(kind, typed), DraftText.typedOn(kind, typed));
                 autosave.resumed();
             });
             rows.onEdited(this::edited);
@@ -126,7 +126,9 @@ public final class SavedRows<R> implements Autosave.Form {
 
     @Override
     public String draft() {
-        return new DraftText().addAll(kind, rows.current()).text();
+        DraftText text = new DraftText();
+        rows.base().forEach(row -> text.on(kind, row));
+        return text.addAll(kind, rows.current()).text();
     }
 
     @Override
@@ -136,7 +138,10 @@ public final class SavedRows<R> implements Autosave.Form {
         return progress -> {
             ways.save().accept(before, after);
             List<R> saved = ways.read().get();
-            return () -> rebase(saved);
+            return () -> {
+                rows.saved(before, after);
+                rebase(saved);
+            };
         };
     }
 }

@@ -12,7 +12,6 @@ import org.bitacora.base.Finding;
 import org.bitacora.fx.Subscriptions;
 import org.bitacora.fx.form.Choice;
 import org.bitacora.fx.record.Autosave;
-import org.bitacora.fx.record.DraftText;
 import org.bitacora.fx.record.RecordModel;
 import org.bitacora.i18n.Texts;
 import org.bitacora.mesa.model.Mesa;
@@ -38,10 +37,9 @@ final class MesaFormViewModel implements Autosave.Form {
         projects = read.projects();
         shown = new ReadOnlyObjectWrapper<>(mesa);
         autosave = new Autosave(desk.tasks(), desk.workspace().drafts(), this);
-        read.draft().flatMap(text -> DraftText.read(MesaKind.KIND, text).stream().findFirst()).ifPresent(typed -> {
-            record.restore(typed);
+        if (read.draft().isPresent() && record.resume(read.draft().get())) {
             autosave.resumed();
-        });
+        }
         record.onEdited(this::edited);
         namedByTerritory();
         desk.follow(bag, Set.of(MesaKind.KIND.name()), changes -> readAgain());
@@ -126,7 +124,7 @@ final class MesaFormViewModel implements Autosave.Form {
 
     @Override
     public String draft() {
-        return new DraftText().add(MesaKind.KIND, record.current()).text();
+        return record.draft();
     }
 
     @Override
@@ -136,7 +134,10 @@ final class MesaFormViewModel implements Autosave.Form {
         return progress -> {
             desk.mesas().save(before, after);
             Mesa saved = desk.mesas().find(after.id()).orElse(after);
-            return () -> rebase(saved);
+            return () -> {
+                record.saved(before, after);
+                rebase(saved);
+            };
         };
     }
 }

@@ -52,8 +52,32 @@ class RecordModelTest {
         model.onEdited(() -> heard.add("edited"));
         model.rebase(thing("tres", MONDAY.plusDays(1), "c"));
         assertThat(model.current()).isEqualTo(thing("dos", MONDAY.plusDays(1), "c"));
-        assertThat(model.base()).isEqualTo(thing("tres", MONDAY.plusDays(1), "c"));
+        assertThat(model.base()).as("of what both changed, what the person saw")
+                .isEqualTo(thing("uno", MONDAY.plusDays(1), "c"));
         assertThat(heard).as("taking in is no edit").isEmpty();
+    }
+
+    @Test
+    void whatWasTypedWhileItWasBeingSavedCanBeTakenBackToTheOldWords() {
+        model.value(NAME).setValue("dos");
+        Thing before = model.base();
+        Thing after = model.current();
+        model.value(NAME).setValue("dos y medio");
+        model.saved(before, after);
+        model.rebase(after);
+        model.value(NAME).setValue("uno");
+        assertThat(model.isEdited()).isTrue();
+        assertThat(model.base()).isEqualTo(after);
+    }
+
+    @Test
+    void aDraftIsPutOnWhatOthersChangedSince() {
+        model.value(NAME).setValue("dos");
+        String draft = model.draft();
+        RecordModel<Thing> later = new RecordModel<>(KIND, thing("tres", MONDAY.plusDays(1), "c"));
+        assertThat(later.resume(draft)).isTrue();
+        assertThat(later.current()).isEqualTo(thing("dos", MONDAY.plusDays(1), "c"));
+        assertThat(later.base().name()).isEqualTo("uno");
     }
 
     @Test

@@ -17,7 +17,9 @@ import org.bitacora.exchange.HandIn;
 import org.bitacora.fx.FxExtension;
 import org.bitacora.fx.Robot;
 import org.bitacora.mesa.SessionService;
+import org.bitacora.fx.record.RecordModel;
 import org.bitacora.mesa.model.AgendaItem;
+import org.bitacora.mesa.model.AgendaItemKind;
 import org.bitacora.task.Progress;
 import org.bitacora.testing.TypicalMesa;
 import org.bitacora.wiring.AllKinds;
@@ -112,5 +114,51 @@ class TwoLaptopsTest {
         robot.type(" delegaciones.");
         assertThat(robot.valueOf("Discusión")).isEqualTo("Hay siete delegaciones.");
         assertThat(point(5).discussion()).isEqualTo("Se propone un cupo diario.");
+    }
+
+    /// The text that arrives was not seen by whoever is typing: it is a difference, and neither text is lost.
+    @Test
+    void whoGoesOnTypingInAPointThatAnotherChangedOverwritesNothing() {
+        robot.press(DIGIT4, CONTROL).type("Hay siete");
+        theyWrite(1, "Están siete de doce.");
+        receive(exchange, theirs.exchange());
+        robot.type(" delegaciones.").press(DIGIT2, CONTROL);
+        assertThat(differences()).singleElement().satisfies(difference -> assertThat(difference).containsExactlyInAnyOrder(
+                "Hay siete delegaciones.", "Están siete de doce."));
+    }
+
+    /// A draft of before a power cut is based on what its author saw then.
+    @Test
+    void aDraftThatOutlivedThePowerCutOverwritesNothingThatCameSince() {
+        AgendaItem first = point(1);
+        RecordModel<AgendaItem> typing = new RecordModel<>(AgendaItemKind.KIND, first);
+        typing.value(AgendaItemKind.DISCUSSION).setValue("Hay siete delegaciones.");
+        String draft = typing.draft();
+        theyWrite(1, "Están siete de doce.");
+        receive(exchange, theirs.exchange());
+        RecordModel<AgendaItem> resumed = new RecordModel<>(AgendaItemKind.KIND, point(1));
+        assertThat(resumed.resume(draft)).isTrue();
+        ours.mesas().sessions().agenda().save(resumed.base(), resumed.current());
+        assertThat(differences()).singleElement().satisfies(difference -> assertThat(difference).containsExactlyInAnyOrder(
+                "Hay siete delegaciones.", "Están siete de doce."));
+    }
+
+    /// Whoever goes on writing over a difference leaves the other text as it is.
+    @Test
+    void aDifferenceIsNotDecidedByGoingOnWriting() {
+        weWrite("Hay siete delegaciones.");
+        theyWrite(1, "Están siete de doce.");
+        receive(exchange, theirs.exchange());
+        AgendaItem shown = point(1);
+        ours.mesas().sessions().agenda().save(shown, shown.withDiscussion(shown.discussion() + " Y un invitado."));
+        assertThat(differences()).singleElement().satisfies(difference -> assertThat(difference).hasSize(2)
+                .contains(shown.discussion() + " Y un invitado."));
+    }
+
+    /// The texts between which each waiting difference is to be decided.
+    private List<List<String>> differences() {
+        return ours.workspace().read(reading -> reading.conflicts().stream().map(conflict -> reading.difference(conflict)
+                .candidates().stream().flatMap(change -> change.edits().stream())
+                .filter(edit -> edit.field().equals(conflict.field())).map(edit -> edit.value().text()).toList()).toList());
     }
 }

@@ -14,7 +14,6 @@ import org.bitacora.base.Finding;
 import org.bitacora.directory.model.AttachmentRoles;
 import org.bitacora.fx.Subscriptions;
 import org.bitacora.fx.record.Autosave;
-import org.bitacora.fx.record.DraftText;
 import org.bitacora.fx.record.RecordModel;
 import org.bitacora.i18n.Texts;
 import org.bitacora.mesa.MesaService;
@@ -62,11 +61,10 @@ final class ActaViewModel implements Autosave.Form {
     }
 
     private void resume(String typed) {
-        DraftText.read(ActaKind.KIND, typed).stream().findFirst().ifPresent(one -> {
-            record.restore(one);
+        if (record.resume(typed)) {
             check();
             autosave.resumed();
-        });
+        }
     }
 
     private void read(Consumer<ActaSight> then) {
@@ -196,7 +194,7 @@ final class ActaViewModel implements Autosave.Form {
 
     @Override
     public String draft() {
-        return new DraftText().add(ActaKind.KIND, record.current()).text();
+        return record.draft();
     }
 
     @Override
@@ -208,6 +206,7 @@ final class ActaViewModel implements Autosave.Form {
             mesas.actas().save(before, after);
             ActaSight saved = ActaSight.of(desk, session);
             return () -> {
+                record.saved(before, after);
                 record.rebase(saved.acta());
                 show(saved);
             };

@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.bitacora.db.Drafts;
 import org.bitacora.fx.record.Autosave;
-import org.bitacora.fx.record.DraftText;
 import org.bitacora.fx.record.RecordModel;
 import org.bitacora.base.Finding;
 import org.bitacora.record.Kind;
@@ -63,11 +62,10 @@ final class SavedRecord<R> implements Autosave.Form {
 
     /// Shows what was typed and not saved when the program ended.
     void resume(Optional<String> draft) {
-        draft.map(text -> DraftText.read(kind, text)).filter(found -> !found.isEmpty()).ifPresent(found -> {
-            model.restore(found.getFirst());
+        if (draft.isPresent() && model.resume(draft.get())) {
             autosave.resumed();
             tell();
-        });
+        }
     }
 
     private void edited() {
@@ -110,7 +108,7 @@ final class SavedRecord<R> implements Autosave.Form {
 
     @Override
     public String draft() {
-        return new DraftText().add(kind, model.current()).text();
+        return model.draft();
     }
 
     @Override
@@ -127,6 +125,7 @@ final class SavedRecord<R> implements Autosave.Form {
         return progress -> {
             save.accept(before, after);
             return () -> {
+                model.saved(before, after);
                 rebase(after);
                 kept.set(now.get());
             };
