@@ -56,9 +56,15 @@ public final class NoticePaper {
         List<KeyValue> facts = new ArrayList<>();
         facts.add(new KeyValue(Texts.get("acta.paper.date"), ActaWords.date(session.date())));
         String end = session.endTime() == null ? "" : Texts.get("acta.notice.until", Formats.time(session.endTime()));
-        facts.add(new KeyValue(Texts.get("acta.notice.time"), ActaWords.lines(" ", ActaWords.time(session.startTime()),
-                end)));
-        facts.add(new KeyValue(Texts.get("acta.paper.place"), ActaWords.place(session)));
+        // What is not known yet is no news for whoever is convened.
+        if (session.startTime() != null) {
+            facts.add(new KeyValue(Texts.get("acta.notice.time"), ActaWords.lines(" ",
+                    ActaWords.time(session.startTime()), end)));
+        }
+        String place = ActaWords.place(session);
+        if (!place.equals(Texts.get("acta.paper.unwritten"))) {
+            facts.add(new KeyValue(Texts.get("acta.paper.place"), place));
+        }
         ActaPaper.add(facts, "acta.paper.objective", session.objective());
         return facts;
     }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.bitacora.document.Block;
 import org.bitacora.document.PaperLines;
+import org.bitacora.mesa.model.MesaCodes;
+import org.bitacora.mesa.model.MesaSession;
 import org.bitacora.mesa.model.Delegation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +39,14 @@ class NoticePaperTest {
                 "Viernes 20 de marzo de 2026", "14:00 a 16:00",
                 "Instituto Departamental de Salud, sala 3", "Orden del día", "Verificación de quórum",
                 "Compromisos y cierre", "Marcela Cárdenas Villamizar").doesNotContain("Asistentes");
+    }
+
+    @Test
+    void whatIsNotKnownYetIsLeftOut() {
+        MesaSession bare = held.typical().mesas().sessions().draft(held.typical().mesa(), MesaCodes.ORDINARY);
+        held.typical().mesas().sessions().create(bare);
+        assertThat(PaperLines.of(held.typical().mesas().papers().notice(bare.id()))).noneMatch(line ->
+                line.contains("Sin registrar")).contains("Orden del día");
     }
 
     @Test
