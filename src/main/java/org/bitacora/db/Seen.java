@@ -38,7 +38,8 @@ final class Seen {
         if (present.isEmpty() || present.size() == 1 && present.getFirst().incarnation().equals(here)) {
             return present;
         }
-        List<ChangeId> said = history().stream().filter(change -> says(change, field, loaded)).map(Change::id).toList();
+        List<ChangeId> said = history().stream().filter(change -> says(change, field, loaded)).map(Change::id)
+                .toList();
         List<ChangeId> seen = present.stream().filter(id -> said.contains(id) || !isKnown(id, field)).toList();
         if (!seen.isEmpty()) {
             return seen;
@@ -48,7 +49,8 @@ final class Seen {
 
     /// A head that withholds its value, or is known by its name only, cannot have been shown otherwise.
     private boolean isKnown(ChangeId id, String field) {
-        return history().stream().anyMatch(change -> change.id().equals(id) && edits(change, field).findAny().isPresent());
+        return history().stream().filter(change -> change.id().equals(id))
+                .anyMatch(change -> edits(change, field).findAny().isPresent());
     }
 
     private List<Change> history() {

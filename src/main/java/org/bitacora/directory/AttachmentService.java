@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.bitacora.base.CarefulFile;
 import org.bitacora.base.Ids;
 import org.bitacora.base.Problem;

@@ -22,7 +22,6 @@ import org.bitacora.exchange.model.Passage;
 import org.bitacora.fx.Boxes;
 import org.bitacora.fx.Busy;
 import org.bitacora.fx.Focus;
-import org.bitacora.fx.Formats;
 import org.bitacora.fx.Subscriptions;
 import org.bitacora.fx.layer.DialogBox;
 import org.bitacora.fx.layer.Layer;

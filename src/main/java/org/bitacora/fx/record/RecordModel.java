@@ -135,7 +135,7 @@ public final class RecordModel<R> {
     }
 
     /// Puts a draft in place of what is shown; it counts as edited.
-    public void restore(R draft) {
+    private void restore(R draft) {
         quietly(() -> kind.fields().forEach(field -> show(field, draft)));
     }
 

@@ -1,7 +1,6 @@
 package org.bitacora.directory.ui;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.UUID;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;

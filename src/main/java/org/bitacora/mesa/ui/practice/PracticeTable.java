@@ -1,7 +1,6 @@
 package org.bitacora.mesa.ui.practice;
 
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
